@@ -1,0 +1,5 @@
+/// The person: e-mail, password, sessions, preferences.
+@NullMarked
+package club.harrier.account;
+
+import org.jspecify.annotations.NullMarked;
