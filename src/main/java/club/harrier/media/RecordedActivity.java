@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param format where it was read from
 /// @param sport the kind of activity
-/// @param subSport the file's own finer word in FIT profile spelling (`trail`, `treadmill`, `lap_swimming`), if it has one
+/// @param subSport the file's own finer word in FIT profile spelling (`trail`, `treadmill`, `lap_swimming`), if it has
+/// one
 /// @param name the file's title, if it has one
 /// @param device what recorded it, as far as the file says
 /// @param startedAt the start instant

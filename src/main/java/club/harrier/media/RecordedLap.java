@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ascentCm ascent in centimetres
 /// @param averageHeartRate beats per minute
 /// @param maximumHeartRate beats per minute
-/// @param intensity the file's word for it (`active`, `rest`, `warmup`, `cooldown`, `recovery`, `interval`), if it has one
+/// @param intensity the file's word for it (`active`, `rest`, `warmup`, `cooldown`, `recovery`, `interval`), if it has
+/// one
 public record RecordedLap(
         long startMillis,
         @Nullable Long distanceCm,

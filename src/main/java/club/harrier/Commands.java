@@ -1,0 +1,34 @@
+package club.harrier;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+
+/// Runs what the command line asks for, inside the wired application.
+final class Commands implements QuarkusApplication {
+    static volatile int exitCode;
+
+    @Inject
+    @All
+    List<Command> commands;
+
+    @Override
+    public int run(String... arguments) {
+        String name = arguments.length == 0 ? "run" : arguments[0];
+        if (name.equals("run")) {
+            Quarkus.waitForExit();
+            return 0;
+        }
+        return commands.stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .map(command -> command.run(Arrays.asList(arguments).subList(1, arguments.length)))
+                .orElseGet(() -> {
+                    System.err.println("There is no command " + name + "; ./harrier help lists them.");
+                    return 2;
+                });
+    }
+}
