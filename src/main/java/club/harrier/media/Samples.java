@@ -11,6 +11,7 @@ package club.harrier.media;
 /// @param heartRate beats per minute
 /// @param cadence steps or strokes or revolutions per minute, as the file counts them
 /// @param powerWatts watts
+@SuppressWarnings("ArrayRecordComponent") // columns are what samples are; nobody compares two of them
 public record Samples(
         int[] timeMillis,
         int[] latitudeE7,
