@@ -1,7 +1,5 @@
 package club.harrier.media;
 
-import com.garmin.fit.ActivityMesg;
-import com.garmin.fit.LapMesg;
 import com.garmin.fit.Mesg;
 import com.garmin.fit.SessionMesg;
 import com.garmin.fit.SportMesg;
@@ -93,7 +91,8 @@ final class FitActivities {
                 samples);
     }
 
-    /// The session that was running at an instant: the one begun last. What lies before all of them belongs to the first.
+    /// The session that was running at an instant: the one begun last. What lies before all of them belongs to the
+    /// first.
     private int indexAt(@Nullable Long at) {
         int running = -1;
         int first = 0;
@@ -117,8 +116,7 @@ final class FitActivities {
     private Samples samples(int index, long startAt, long statedEndAt) {
         var records = content.records;
         var samples = records.since(
-                startAt,
-                row -> records.at(row) <= statedEndAt + SLACK_MILLIS && indexAt(records.at(row)) == index);
+                startAt, row -> records.at(row) <= statedEndAt + SLACK_MILLIS && indexAt(records.at(row)) == index);
         // Some recorders count the distance of a multisport file on from sport to sport.
         return index == 0 ? samples : FitFigures.distanceFromZero(samples);
     }

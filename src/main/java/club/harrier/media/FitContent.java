@@ -29,9 +29,15 @@ final class FitContent implements MesgListener {
     final List<Mesg> laps = new ArrayList<>();
     final List<TimerEvent> timer = new ArrayList<>();
     int activeLengths;
-    @Nullable Mesg fileId;
-    @Nullable Mesg activity;
-    @Nullable Mesg sport;
+
+    @Nullable
+    Mesg fileId;
+
+    @Nullable
+    Mesg activity;
+
+    @Nullable
+    Mesg sport;
 
     FitContent(ReadLimits limits, PointAllowance allowance) {
         this.limits = limits;
@@ -77,7 +83,8 @@ final class FitContent implements MesgListener {
         row[SampleColumns.ALTITUDE] = Measure.sampledAltitude(
                 altitude == null ? FitField.number(message, RecordMesg.AltitudeFieldNum) : altitude);
         row[SampleColumns.DISTANCE] = Measure.sampledDistance(FitField.number(message, RecordMesg.DistanceFieldNum));
-        row[SampleColumns.HEART_RATE] = Measure.sampledHeartRate(FitField.number(message, RecordMesg.HeartRateFieldNum));
+        row[SampleColumns.HEART_RATE] =
+                Measure.sampledHeartRate(FitField.number(message, RecordMesg.HeartRateFieldNum));
         row[SampleColumns.CADENCE] = Measure.sampledRate(FitField.number(message, RecordMesg.CadenceFieldNum));
         row[SampleColumns.POWER] = Measure.sampledRate(FitField.number(message, RecordMesg.PowerFieldNum));
         records.add(at, row);
@@ -111,13 +118,15 @@ final class FitContent implements MesgListener {
         }
     }
 
-    @Nullable Integer fileType() {
+    @Nullable
+    Integer fileType() {
         return fileId == null ? null : FitField.whole(fileId, FileIdMesg.TypeFieldNum);
     }
 
     /// Local time of day against UTC, as the activity message states both; null where it does not, or where the
     /// difference is no offset that any place on earth has.
-    @Nullable Integer utcOffsetSeconds() {
+    @Nullable
+    Integer utcOffsetSeconds() {
         if (activity == null) {
             return null;
         }

@@ -23,7 +23,8 @@ final class FitFigures {
 
     /// Centimetres: the session's, else the laps', else the pool lengths swum, else the records' last distance, else
     /// along the recorded positions; null where none of these is there.
-    @Nullable Long distanceCm(boolean isOnly) {
+    @Nullable
+    Long distanceCm(boolean isOnly) {
         var stated = Measure.centimetres(FitField.number(session, SessionMesg.TotalDistanceFieldNum));
         if (stated == null) {
             stated = lapSum(LapMesg.TotalDistanceFieldNum, true);
@@ -43,9 +44,11 @@ final class FitFigures {
         return furthest == Samples.ABSENT ? FitPath.centimetres(samples) : (Long) (long) furthest;
     }
 
-    /// Milliseconds: the session's timer time, else the laps', else the spans between the timer's starts and stops, else
+    /// Milliseconds: the session's timer time, else the laps', else the spans between the timer's starts and stops,
+    /// else
     /// the timer time of the activity message; null where none of these is there.
-    @Nullable Long movingMillis(long startAt, long endAt, boolean isOnly) {
+    @Nullable
+    Long movingMillis(long startAt, long endAt, boolean isOnly) {
         var stated = Measure.millis(FitField.number(session, SessionMesg.TotalTimerTimeFieldNum));
         if (stated == null) {
             stated = lapSum(LapMesg.TotalTimerTimeFieldNum, false);
@@ -78,7 +81,8 @@ final class FitFigures {
     }
 
     /// Centimetres: the session's ascent, else the laps'; null where neither states one.
-    @Nullable Long ascentCm() {
+    @Nullable
+    Long ascentCm() {
         var stated = Measure.centimetres(FitField.number(session, SessionMesg.TotalAscentFieldNum));
         return stated == null ? lapSum(LapMesg.TotalAscentFieldNum, true) : stated;
     }

@@ -24,7 +24,8 @@ final class FitLaps {
         return endAt == null || elapsed == null ? null : Long.valueOf(endAt - elapsed);
     }
 
-    /// The laps in time order; one that does not tell its start, or one before the activity's, begins with the activity.
+    /// The laps in time order; one that does not tell its start, or one before the activity's, begins with the
+    /// activity.
     static List<RecordedLap> recorded(List<Mesg> laps, long activityStartAt) {
         var recorded = new ArrayList<RecordedLap>();
         for (var lap : laps) {

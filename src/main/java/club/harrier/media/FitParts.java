@@ -31,8 +31,8 @@ final class FitParts {
                 throw Refusal.unreadable("The FIT file was never finished by the device: its header states no length.");
             }
             if (from + length > bytes.length) {
-                throw Refusal.unreadable("The FIT file is cut off: %,d of %,d bytes are there."
-                        .formatted(bytes.length - from, length));
+                throw Refusal.unreadable(
+                        "The FIT file is cut off: %,d of %,d bytes are there.".formatted(bytes.length - from, length));
             }
             if (checksum(bytes, from, (int) length) != 0) {
                 throw Refusal.unreadable("The FIT file is damaged: its checksum does not match.");
@@ -53,9 +53,9 @@ final class FitParts {
 
     private static long dataLength(byte[] bytes, int from) {
         return (bytes[from + 4] & 0xffL)
-                | (bytes[from + 5] & 0xffL) << 8
-                | (bytes[from + 6] & 0xffL) << 16
-                | (bytes[from + 7] & 0xffL) << 24;
+                | ((bytes[from + 5] & 0xffL) << 8)
+                | ((bytes[from + 6] & 0xffL) << 16)
+                | ((bytes[from + 7] & 0xffL) << 24);
     }
 
     /// Zero over a whole file, its own checksum included.

@@ -47,7 +47,8 @@ final class FitReader {
         }
     }
 
-    /// What a file of a kind other than activity holds, as a sentence; null for an activity and for a file that does not
+    /// What a file of a kind other than activity holds, as a sentence; null for an activity and for a file that does
+    /// not
     /// say what it is.
     private static @Nullable String otherKind(@Nullable Integer type) {
         if (type == null) {
@@ -69,8 +70,9 @@ final class FitReader {
             case MONITORING_A, MONITORING_B, MONITORING_DAILY ->
                 "The FIT file holds all-day monitoring, not an activity.";
             case SEGMENT, SEGMENT_LIST -> "The FIT file holds segments, not an activity.";
-            default -> "The FIT file is of the kind \"%s\", not an activity."
-                    .formatted(kind.name().toLowerCase(Locale.ROOT));
+            default ->
+                "The FIT file is of the kind \"%s\", not an activity."
+                        .formatted(kind.name().toLowerCase(Locale.ROOT));
         };
     }
 }

@@ -37,6 +37,8 @@ final class FitSports {
     /// The finer word in profile spelling; null for none and for `generic`, which says nothing.
     static @Nullable String finer(@Nullable Integer subSport) {
         var kind = subSport == null ? SubSport.INVALID : SubSport.getByValue(subSport.shortValue());
-        return kind == SubSport.INVALID || kind == SubSport.GENERIC ? null : kind.name().toLowerCase(Locale.ROOT);
+        return kind == SubSport.INVALID || kind == SubSport.GENERIC
+                ? null
+                : kind.name().toLowerCase(Locale.ROOT);
     }
 }

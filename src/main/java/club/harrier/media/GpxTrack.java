@@ -23,8 +23,12 @@ final class GpxTrack {
     private long latestInSegment = UNKNOWN;
     private long movingMillis;
     private @Nullable Integer utcOffsetSeconds;
-    @Nullable String name;
-    @Nullable String type;
+
+    @Nullable
+    String name;
+
+    @Nullable
+    String type;
 
     GpxTrack(PointAllowance allowance) {
         this.columns = new SampleColumns(allowance);
@@ -75,7 +79,8 @@ final class GpxTrack {
         latestInSegment = Math.max(latestInSegment, at);
     }
 
-    /// A point without a time of its own takes that of the point before it; before the first time there is none to take.
+    /// A point without a time of its own takes that of the point before it; before the first time there is none to
+    /// take.
     void endPoint() {
         if (positions > 0) {
             row[SampleColumns.DISTANCE] = Measure.sampledDistance(metres);
@@ -84,7 +89,8 @@ final class GpxTrack {
     }
 
     /// The track as an activity; null where no point has a time.
-    @Nullable RecordedActivity activity(@Nullable String creator) {
+    @Nullable
+    RecordedActivity activity(@Nullable String creator) {
         if (firstAt == UNKNOWN) {
             return null;
         }

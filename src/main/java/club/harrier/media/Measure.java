@@ -16,39 +16,51 @@ final class Measure {
 
     /// Metres to centimetres; null for what is absent, negative or beyond any distance on earth.
     static @Nullable Long centimetres(@Nullable Double metres) {
-        return isWithin(metres, 0, MOST_METRES) ? Math.round(metres * 100) : null;
+        return wholeOrNull(within(metres, 0, MOST_METRES) * 100);
     }
 
     /// Seconds to milliseconds; null for what is absent, negative or longer than ten years.
     static @Nullable Long millis(@Nullable Double seconds) {
-        return isWithin(seconds, 0, MOST_SECONDS) ? Math.round(seconds * 1000) : null;
+        return wholeOrNull(within(seconds, 0, MOST_SECONDS) * 1000);
     }
 
     /// Beats per minute; zero is a sensor without contact and therefore absent.
     static @Nullable Integer heartRate(@Nullable Double beats) {
-        return isWithin(beats, 1, HIGHEST_HEART_RATE) ? (int) Math.round(beats) : null;
+        var whole = wholeOrNull(within(beats, 1, HIGHEST_HEART_RATE));
+        return whole == null ? null : Integer.valueOf(whole.intValue());
+    }
+
+    private static @Nullable Long wholeOrNull(double value) {
+        return Double.isNaN(value) ? null : Long.valueOf(Math.round(value));
     }
 
     static int sampledHeartRate(@Nullable Double beats) {
-        return isWithin(beats, 1, HIGHEST_HEART_RATE) ? (int) Math.round(beats) : Samples.ABSENT;
+        return sampled(within(beats, 1, HIGHEST_HEART_RATE));
     }
 
     static int sampledRate(@Nullable Double perMinuteOrWatts) {
-        return isWithin(perMinuteOrWatts, 0, HIGHEST_RATE) ? (int) Math.round(perMinuteOrWatts) : Samples.ABSENT;
+        return sampled(within(perMinuteOrWatts, 0, HIGHEST_RATE));
     }
 
     static int sampledAltitude(@Nullable Double metres) {
-        return isWithin(metres, -HIGHEST_ALTITUDE, HIGHEST_ALTITUDE)
-                ? (int) Math.round(metres * 100)
-                : Samples.ABSENT;
+        return sampled(within(metres, -HIGHEST_ALTITUDE, HIGHEST_ALTITUDE) * 100);
     }
 
     static int sampledDistance(@Nullable Double metres) {
-        return isWithin(metres, 0, Integer.MAX_VALUE / 100.0) ? (int) Math.round(metres * 100) : Samples.ABSENT;
+        return sampled(within(metres, 0, Integer.MAX_VALUE / 100.0) * 100);
     }
 
     static int sampledDegrees(@Nullable Double degrees, int most) {
-        return isWithin(degrees, -most, most) ? (int) Math.round(degrees * 1e7) : Samples.ABSENT;
+        return sampled(within(degrees, -most, most) * 1e7);
+    }
+
+    private static int sampled(double value) {
+        return Double.isNaN(value) ? Samples.ABSENT : (int) Math.round(value);
+    }
+
+    /// The value, or NaN where it is absent or out of bounds.
+    private static double within(@Nullable Double value, double least, double most) {
+        return value != null && value >= least && value <= most ? value : Double.NaN;
     }
 
     /// The sum of what is known; null where nothing is.
@@ -57,9 +69,5 @@ final class Measure {
             return other;
         }
         return other == null ? one : Long.valueOf(one + other);
-    }
-
-    private static boolean isWithin(@Nullable Double value, double least, double most) {
-        return value != null && value >= least && value <= most;
     }
 }

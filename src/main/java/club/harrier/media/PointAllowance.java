@@ -11,8 +11,8 @@ final class PointAllowance {
 
     void take() {
         if (taken == allowed) {
-            throw Refusal.unreadable("The file holds more than %,d points, the most that one file may hold."
-                    .formatted(allowed));
+            throw Refusal.unreadable(
+                    "The file holds more than %,d points, the most that one file may hold.".formatted(allowed));
         }
         taken++;
     }

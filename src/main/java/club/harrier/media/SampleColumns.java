@@ -65,9 +65,9 @@ final class SampleColumns {
         columns[column][row] = value;
     }
 
-    /// The chosen points in file order. Times never decrease: a point that lies before an earlier one takes that one's
-    /// time, so that the path stays as recorded. Points before the start, and those more than 24.8 days after it (the
-    /// widest offset a sample can hold), are left out.
+    /// The chosen points in file order. Times never decrease: a point that lies before an earlier one takes that
+    /// one's time, so that the path stays as recorded. Points before the start, and those more than 24.8 days after
+    /// it (the widest offset a sample can hold), are left out.
     Samples since(long startAt, IntPredicate chosen) {
         int[] rows = new int[count];
         int kept = 0;

@@ -54,7 +54,7 @@ public final class SamplesCodec {
     private static void write(ByteArrayOutputStream out, long value) {
         long rest = value;
         while (rest > 0x7f) {
-            out.write((int) (rest & 0x7f | 0x80));
+            out.write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.write((int) rest);
@@ -109,7 +109,7 @@ public final class SamplesCodec {
             byte[] buffer = new byte[8192];
             while (!inflater.finished()) {
                 int read = inflater.inflate(buffer);
-                if (read == 0 && (inflater.needsInput() || inflater.needsDictionary()) || out.size() + read > most) {
+                if ((read == 0 && (inflater.needsInput() || inflater.needsDictionary())) || out.size() + read > most) {
                     throw broken();
                 }
                 out.write(buffer, 0, read);

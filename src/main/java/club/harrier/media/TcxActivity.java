@@ -20,17 +20,29 @@ final class TcxActivity {
     private long pointAt = UNKNOWN;
     private long firstPointAt = UNKNOWN;
     private long latestPointAt = UNKNOWN;
-    @Nullable String device;
+
+    @Nullable
+    String device;
 
     /// A lap's own figures; null where the file states none.
     static final class Lap {
         private long startAt = UNKNOWN;
         private long latestPointAt = UNKNOWN;
-        @Nullable Long movingMillis;
-        @Nullable Long distanceCm;
-        @Nullable Integer averageHeartRate;
-        @Nullable Integer maximumHeartRate;
-        @Nullable String intensity;
+
+        @Nullable
+        Long movingMillis;
+
+        @Nullable
+        Long distanceCm;
+
+        @Nullable
+        Integer averageHeartRate;
+
+        @Nullable
+        Integer maximumHeartRate;
+
+        @Nullable
+        String intensity;
     }
 
     TcxActivity(@Nullable String sport, PointAllowance allowance) {
@@ -53,7 +65,8 @@ final class TcxActivity {
         laps.add(lap);
     }
 
-    @Nullable Lap lap() {
+    @Nullable
+    Lap lap() {
         return laps.isEmpty() ? null : laps.getLast();
     }
 
@@ -85,7 +98,8 @@ final class TcxActivity {
     }
 
     /// The activity; null where nothing in it has a time.
-    @Nullable RecordedActivity recorded() {
+    @Nullable
+    RecordedActivity recorded() {
         long startAt = startAt();
         if (startAt == UNKNOWN) {
             return null;
@@ -115,9 +129,7 @@ final class TcxActivity {
 
     /// The Id is the start; some programs write something else there, then the first lap or point tells.
     private long startAt() {
-        long recorded = laps.isEmpty() || laps.getFirst().startAt == UNKNOWN
-                ? firstPointAt
-                : laps.getFirst().startAt;
+        long recorded = laps.isEmpty() || laps.getFirst().startAt == UNKNOWN ? firstPointAt : laps.getFirst().startAt;
         if (id == null) {
             return recorded;
         }

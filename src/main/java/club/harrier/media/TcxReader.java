@@ -73,10 +73,8 @@ final class TcxReader implements XmlHandler {
                 activity.put(SampleColumns.LATITUDE, Measure.sampledDegrees(Decimal.parse(text), 90));
             case "LongitudeDegrees" ->
                 activity.put(SampleColumns.LONGITUDE, Measure.sampledDegrees(Decimal.parse(text), 180));
-            case "AltitudeMeters" ->
-                activity.put(SampleColumns.ALTITUDE, Measure.sampledAltitude(Decimal.parse(text)));
-            case "DistanceMeters" ->
-                activity.put(SampleColumns.DISTANCE, Measure.sampledDistance(Decimal.parse(text)));
+            case "AltitudeMeters" -> activity.put(SampleColumns.ALTITUDE, Measure.sampledAltitude(Decimal.parse(text)));
+            case "DistanceMeters" -> activity.put(SampleColumns.DISTANCE, Measure.sampledDistance(Decimal.parse(text)));
             case "Value" -> {
                 if (parent.equals("HeartRateBpm")) {
                     activity.put(SampleColumns.HEART_RATE, Measure.sampledHeartRate(Decimal.parse(text)));

@@ -28,7 +28,8 @@ final class XmlReader {
         }
     }
 
-    /// No document types, no entities, nothing fetched. Prefixes are not resolved: files with undeclared ones exist, and
+    /// No document types, no entities, nothing fetched. Prefixes are not resolved: files with undeclared ones exist,
+    /// and
     /// no two elements that are read here differ by namespace alone.
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
@@ -68,8 +69,9 @@ final class XmlReader {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> collect();
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw Refusal.unreadable("The XML of the file declares a document type or uses an entity of its own,"
-                            + " which is not accepted.");
+                    throw Refusal.unreadable(
+                            "The XML of the file declares a document type or uses an entity of its own,"
+                                    + " which is not accepted.");
                 default -> {}
             }
         }
@@ -106,7 +108,9 @@ final class XmlReader {
     }
 
     private static String place(Exception e) {
-        return e instanceof XMLStreamException xml && xml.getLocation() != null && xml.getLocation().getLineNumber() > 0
+        return e instanceof XMLStreamException xml
+                        && xml.getLocation() != null
+                        && xml.getLocation().getLineNumber() > 0
                 ? " at line " + xml.getLocation().getLineNumber()
                 : "";
     }

@@ -10,7 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/// The characters of an XML file, whatever its encoding; lenient where real files are wrong, bounded where bad ones are.
+/// The characters of an XML file, whatever its encoding; lenient where real files are wrong, bounded where bad ones
+/// are.
 final class XmlText {
     private static final int HEAD = 512;
     private static final Pattern DECLARED =
@@ -49,15 +50,15 @@ final class XmlText {
     private static Charset charset(byte[] bytes) {
         int first = bytes.length > 0 ? bytes[0] & 0xff : -1;
         int second = bytes.length > 1 ? bytes[1] & 0xff : -1;
-        if (first == 0xfe && second == 0xff || first == 0 && second > 0) {
+        if ((first == 0xfe && second == 0xff) || (first == 0 && second > 0)) {
             return StandardCharsets.UTF_16BE;
         }
-        if (first == 0xff && second == 0xfe || first > 0 && second == 0) {
+        if ((first == 0xff && second == 0xfe) || (first > 0 && second == 0)) {
             return StandardCharsets.UTF_16LE;
         }
-        var declared = DECLARED.matcher(
-                new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
-        if (first == 0xef && second == 0xbb || !declared.find()) {
+        var declared =
+                DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+        if ((first == 0xef && second == 0xbb) || !declared.find()) {
             return StandardCharsets.UTF_8;
         }
         return named(declared.group(1));
