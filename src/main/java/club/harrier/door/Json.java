@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -49,6 +50,7 @@ public final class Json implements ObjectMapperCustomizer {
         }
         var module = new SimpleModule("harrier");
         module.addSerializer(new LowerCase());
+        module.addDeserializer(String.class, new Text());
         module.setDeserializerModifier(new Enums());
         mapper.registerModule(module);
     }
@@ -84,6 +86,21 @@ public final class Json implements ObjectMapperCustomizer {
                 DeserializationConfig config, JavaType type, BeanDescription bean, JsonDeserializer<?> standard) {
             Class<?> raw = type.getRawClass();
             return raw.getName().startsWith("club.harrier.") ? new OfEnum(raw) : standard;
+        }
+    }
+
+    /// Text that PostgreSQL can keep: no NUL, no half of a surrogate pair.
+    private static final class Text extends StringDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            @Nullable String text = super.deserialize(json, context);
+            if (text != null
+                    && text.codePoints().anyMatch(it -> it == 0 || Character.getType(it) == Character.SURROGATE)) {
+                return (String) context.handleWeirdStringValue(String.class, text, "holds a character that is none");
+            }
+            return text;
         }
     }
 

@@ -64,6 +64,9 @@ public final class StrictParameters {
         if (values.size() > 1) {
             return List.of(new Fault(name, "repeated_parameter", "The parameter " + name + " stands more than once."));
         }
+        if (values.getFirst().indexOf('\0') >= 0) { // PostgreSQL stores no such text
+            return List.of(new Fault(name, "invalid_value", "The parameter " + name + " holds a NUL character."));
+        }
         @Nullable String expected = expectation(values.getFirst(), type);
         return expected == null
                 ? List.of()

@@ -22,4 +22,9 @@ public final class Name {
     public static int length(String name) {
         return name.codePointCount(0, name.length());
     }
+
+    /// The `LIKE` pattern (escape character: backslash) that finds a text anywhere in a key.
+    public static String pattern(String sought) {
+        return "%" + key(sought).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
 }
