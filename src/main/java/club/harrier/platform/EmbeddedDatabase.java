@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -48,13 +50,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(data);
             var channel =
                     FileChannel.open(data.resolve("harrier.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            // The lock goes with the process, however it ends; a left-over file means nothing.
-            @Nullable FileLock held = channel.tryLock();
-            if (held == null) {
+            if (!isOurs(channel)) {
                 channel.close();
                 throw new InUse("Harrier is running on " + data
                         + " already. Stop it first, or name another folder with HARRIER_DATA.");
             }
+            tellWhoHoldsIt(channel);
             stopOrphan(data);
             var postgres = launch(data);
             return new EmbeddedDatabase(postgres.getPort(), postgres, channel);
@@ -92,7 +93,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /// The lock goes with the process, however it ends; a left-over file means nothing.
+    private static boolean isOurs(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    /// The process number in the lock file is for people and the start script; the lock itself is what counts.
+    private static void tellWhoHoldsIt(FileChannel channel) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
+    }
+
     private static EmbeddedPostgres launch(Path data) throws IOException {
+        java.util.logging.Logger.getLogger("io.zonky.test").setLevel(java.util.logging.Level.WARNING);
+        var log = data.resolve("postgres.log").toFile();
         // The library's own defaults are for tests: without these two a crash would lose acknowledged changes.
         var postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(data.resolve("postgres"))
@@ -101,6 +119,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setPort(freePort())
                 .setPGStartupWait(Duration.ofMinutes(2))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
+                .setServerConfig("log_checkpoints", "off")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
