@@ -74,6 +74,7 @@ public final class Harrier {
         if (embedded != null) {
             configure("quarkus.datasource.jdbc.url", embedded.url());
             configure("quarkus.datasource.username", embedded.user());
+            configure("quarkus.datasource.password", embedded.password());
         }
         settings.database().ifPresent(external -> {
             configure("quarkus.datasource.jdbc.url", external.url());

@@ -28,7 +28,10 @@ class EmbeddedDatabaseTest {
         kill(data);
         killed.close();
 
-        try (var again = EmbeddedDatabase.start(data);
+        var again = EmbeddedDatabase.start(data);
+        assertThatThrownBy(() -> DriverManager.getConnection(again.url(), again.user(), "guessed"))
+                .isInstanceOf(SQLException.class);
+        try (again;
                 var connection = connect(again);
                 var found = connection.createStatement().executeQuery("SELECT word FROM kept")) {
             assertThat(found.next()).isTrue();
@@ -51,7 +54,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), "");
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 
     private static String setting(Connection connection, String name) throws SQLException {
