@@ -50,6 +50,12 @@ CREATE TABLE org (
     updated_at  timestamptz NOT NULL
 );
 
+-- One row at most, made with the first organization: it decides who signs up first on a new server.
+CREATE TABLE first_org (
+    is_one boolean PRIMARY KEY CHECK (is_one),
+    org_id uuid NOT NULL
+);
+
 CREATE TABLE staff (
     org_id       uuid        NOT NULL REFERENCES org,
     account_id   uuid        NOT NULL REFERENCES account,

@@ -71,4 +71,22 @@ public final class Sessions {
                 .bind("org", orgId)
                 .execute());
     }
+
+    /// Ends all of the person's sessions in one organization.
+    public void endIn(UUID orgId, UUID accountId) {
+        var sql = "DELETE FROM session WHERE account_id = :account AND org_id = :org";
+        database.change(handle -> handle.createUpdate(sql)
+                .bind("account", accountId)
+                .bind("org", orgId)
+                .execute());
+    }
+
+    /// Ends the person's sessions everywhere, but for the one whose secret has this digest (or none).
+    public void endOthers(UUID accountId, byte[] kept) {
+        var sql = "DELETE FROM session WHERE account_id = :account AND secret_hash <> :kept";
+        database.change(handle -> handle.createUpdate(sql)
+                .bind("account", accountId)
+                .bind("kept", kept)
+                .execute());
+    }
 }

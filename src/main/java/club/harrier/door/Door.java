@@ -1,6 +1,7 @@
 package club.harrier.door;
 
 import club.harrier.org.Caller;
+import club.harrier.org.OrgSecret;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public class Door {
     private @Nullable Caller caller;
     private @Nullable String csrf;
+    private @Nullable OrgSecret shown;
 
-    void admit(Caller caller, @Nullable String csrf) {
+    void admit(Caller caller, @Nullable String csrf, OrgSecret shown) {
         this.caller = caller;
         this.csrf = csrf;
+        this.shown = shown;
     }
 
     /// Who calls; 401 where nobody is signed in.
@@ -33,5 +36,10 @@ public class Door {
     /// What forms of this session must carry; empty for a token.
     public String csrf() {
         return csrf == null ? "" : csrf;
+    }
+
+    /// The secret of the token or session that the caller has shown.
+    public Optional<OrgSecret> shown() {
+        return Optional.ofNullable(shown);
     }
 }

@@ -45,7 +45,7 @@ public final class Guard {
     public @Nullable Response ask(ContainerRequestContext request, ResourceInfo resource) {
         @Nullable String authorization = request.getHeaderString("Authorization");
         if (authorization != null) {
-            byToken(authorization).ifPresent(caller -> door.admit(caller, null));
+            byToken(authorization);
         } else {
             bySession(request).ifPresent(found -> admit(found, request));
         }
@@ -58,29 +58,31 @@ public final class Guard {
         throw Failure.of(Reason.UNAUTHENTICATED, "unauthenticated", "Sign in or send a valid token.");
     }
 
-    private Optional<Caller> byToken(String authorization) {
-        return authorization.regionMatches(true, 0, "Bearer ", 0, 7)
-                ? callers.byToken(authorization.substring(7).strip())
-                : Optional.empty();
+    private void byToken(String authorization) {
+        if (authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            String bearer = authorization.substring(7).strip();
+            OrgSecret.parse(bearer)
+                    .ifPresent(secret -> callers.byToken(bearer).ifPresent(caller -> door.admit(caller, null, secret)));
+        }
     }
 
-    private record Found(Caller caller, String csrf) {}
+    private record Found(Caller caller, String csrf, OrgSecret secret) {}
 
     private Optional<Found> bySession(ContainerRequestContext request) {
         @Nullable Cookie cookie = request.getCookies().get(SessionCookie.NAME);
         return cookie == null
                 ? Optional.empty()
                 : OrgSecret.parse(cookie.getValue())
-                        .flatMap(it -> sessions.find(it.orgId(), it.secret()))
-                        .flatMap(session -> callers.member(session.orgId(), session.accountId())
-                                .map(caller -> new Found(caller, session.csrf())));
+                        .flatMap(secret -> sessions.find(secret.orgId(), secret.secret())
+                                .flatMap(session -> callers.member(session.orgId(), session.accountId())
+                                        .map(caller -> new Found(caller, session.csrf(), secret))));
     }
 
     private void admit(Found found, ContainerRequestContext request) {
         if (isApi(request) && !SAFE.contains(request.getMethod())) {
             requireCsrf(found.csrf(), request.getHeaderString(CSRF_HEADER));
         }
-        door.admit(found.caller(), found.csrf());
+        door.admit(found.caller(), found.csrf(), found.secret());
     }
 
     static void requireCsrf(String expected, @Nullable String given) {

@@ -46,7 +46,26 @@ public final class AuditLog {
             @Nullable UUID groupId,
             @Nullable UUID athleteId,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after) {
+
+        /// About the organization itself.
+        public static Entry ofOrg(
+                String action, UUID orgId, String name, @Nullable String before, @Nullable String after) {
+            return new Entry(action, Subject.ORG, "organization", orgId, name, null, null, before, after);
+        }
+
+        /// About one of its coaches.
+        public static Entry ofCoach(
+                String action, UUID accountId, String name, @Nullable String before, @Nullable String after) {
+            return new Entry(action, Subject.ORG, "coach", accountId, name, null, null, before, after);
+        }
+
+        /// About an athlete.
+        public static Entry ofAthlete(
+                String action, UUID athleteId, String name, @Nullable String before, @Nullable String after) {
+            return new Entry(action, Subject.ATHLETE, "athlete", athleteId, name, null, athleteId, before, after);
+        }
+    }
 
     /// Writes entries in the transaction at hand. `actorId` is null for the server and its command line.
     public void record(Handle handle, UUID orgId, @Nullable UUID actorId, List<Entry> entries) {

@@ -18,6 +18,11 @@ public final class Name {
         return Normalizer.normalize(tidy(name).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
+    /// The same text in NFC, nothing trimmed.
+    public static String nfc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     /// Characters as a person counts them: code points.
     public static int length(String name) {
         return name.codePointCount(0, name.length());
