@@ -137,6 +137,16 @@ public final class Cast {
         return new Person(org, account, athlete, token(org, account));
     }
 
+    /// Makes an athlete active, inactive or suspended.
+    public void status(Person athlete, String status) {
+        var sql = "UPDATE athlete SET status = :status WHERE org_id = :org AND athlete_id = :athlete";
+        database.change(handle -> handle.createUpdate(sql)
+                .bind("org", athlete.orgId())
+                .bind("athlete", athlete.athleteId())
+                .bind("status", status)
+                .execute());
+    }
+
     /// A group with current members.
     public UUID group(UUID org, UUID owner, String name, String privacy, UUID... members) {
         UUID group = ids.next();
