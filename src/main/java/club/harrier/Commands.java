@@ -15,10 +15,14 @@ final class Commands implements QuarkusApplication {
     @All
     List<Command> commands;
 
+    @Inject
+    Greeting greeting;
+
     @Override
     public int run(String... arguments) {
         String name = arguments.length == 0 ? "run" : arguments[0];
         if (name.equals("run")) {
+            greeting.say();
             Quarkus.waitForExit();
             return 0;
         }

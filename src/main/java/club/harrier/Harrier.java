@@ -6,7 +6,8 @@ import club.harrier.platform.SettingsReader;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The start: settings first, then the database, then the server or one command.
@@ -25,22 +26,37 @@ public final class Harrier {
         }
         String command = arguments.length == 0 ? "run" : arguments[0];
         boolean serves = command.equals("run") || command.equals("demo");
-        try (@Nullable EmbeddedDatabase embedded = database(settings, serves)) {
+        try {
+            @Nullable EmbeddedDatabase embedded = database(settings, serves);
+            var stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(embedded, stopped), "harrier-database-closer"));
             configure(settings, embedded, serves);
-            Quarkus.run(
-                    Commands.class,
-                    (exitCode, failed) -> {
-                        if (failed != null) {
-                            System.err.println(failed.getMessage());
-                        }
-                        Commands.exitCode = exitCode;
-                    },
-                    Arrays.copyOf(arguments, arguments.length));
+            Quarkus.run(Commands.class, Harrier::remember, arguments);
+            stopped.countDown();
         } catch (EmbeddedDatabase.InUse inUse) {
             System.err.println(inUse.getMessage());
             System.exit(3);
         }
         System.exit(Commands.exitCode);
+    }
+
+    private static void remember(int exitCode, @Nullable Throwable failed) {
+        if (failed != null) {
+            System.err.println(failed.getMessage());
+        }
+        Commands.exitCode = exitCode;
+    }
+
+    /// Closes the database after the application, however the process is asked to end. Hooks run at the same
+    /// time, so this one waits for the application's.
+    private static void close(@Nullable EmbeddedDatabase embedded, CountDownLatch stopped) {
+        try {
+            if (embedded != null && stopped.await(20, TimeUnit.SECONDS)) {
+                embedded.close();
+            }
+        } catch (InterruptedException leftToTheNextStart) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static @Nullable EmbeddedDatabase database(Settings settings, boolean serves) throws IOException {
@@ -58,6 +74,7 @@ public final class Harrier {
         if (embedded != null) {
             configure("quarkus.datasource.jdbc.url", embedded.url());
             configure("quarkus.datasource.username", embedded.user());
+            configure("quarkus.datasource.password", embedded.password());
         }
         settings.database().ifPresent(external -> {
             configure("quarkus.datasource.jdbc.url", external.url());

@@ -4,39 +4,42 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The PostgreSQL that Harrier brings along, in the data folder: durable, found again after a crash, and never
 /// started twice on the same folder.
 public final class EmbeddedDatabase implements AutoCloseable {
+    private static final String USER = "postgres";
     private static final String SHARED_BUFFERS = "256MB";
 
     private final int port;
+    private final String password;
     private final @Nullable EmbeddedPostgres started;
-    private final @Nullable FileChannel lock;
+    private final @Nullable DataFolder folder;
 
-    private EmbeddedDatabase(int port, @Nullable EmbeddedPostgres started, @Nullable FileChannel lock) {
+    private EmbeddedDatabase(
+            int port, String password, @Nullable EmbeddedPostgres started, @Nullable DataFolder folder) {
         this.port = port;
+        this.password = password;
         this.started = started;
-        this.lock = lock;
+        this.folder = folder;
     }
 
     /// The data folder is in use by another Harrier.
     public static final class InUse extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        InUse(String sentence) {
-            super(sentence);
+        InUse(Path data) {
+            super("Harrier is running on " + data
+                    + " already. Stop it first, or name another folder with HARRIER_DATA.");
         }
     }
 
@@ -45,22 +48,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// @throws InUse if a Harrier runs on it already
     public static EmbeddedDatabase start(Path data) {
         try {
-            Files.createDirectories(data);
-            var channel =
-                    FileChannel.open(data.resolve("harrier.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            // The lock goes with the process, however it ends; a left-over file means nothing.
-            @Nullable FileLock held = channel.tryLock();
-            if (held == null) {
-                channel.close();
-                throw new InUse("Harrier is running on " + data
-                        + " already. Stop it first, or name another folder with HARRIER_DATA.");
-            }
-            stopOrphan(data);
-            var postgres = launch(data);
-            return new EmbeddedDatabase(postgres.getPort(), postgres, channel);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    "The database in " + data + " does not start: " + failed.getMessage(), failed);
+            var folder = DataFolder.take(data).orElseThrow(() -> new InUse(data));
+            folder.stopOrphan();
+            var postgres = launch(folder, DataFolder.password(data));
+            String password = folder.keepPassword(new Secrets().next());
+            lock(postgres, folder, password);
+            return new EmbeddedDatabase(postgres.getPort(), password, postgres, folder);
+        } catch (IOException | SQLException failed) {
+            String why = "The database in " + data + " does not start: " + failed.getMessage();
+            throw new UncheckedIOException(why, failed instanceof IOException io ? io : new IOException(failed));
         }
     }
 
@@ -69,21 +65,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             return start(data);
         } catch (InUse running) {
-            return new EmbeddedDatabase(runningPort(data).orElseThrow(() -> running), null, null);
+            return new EmbeddedDatabase(
+                    DataFolder.runningPort(data).orElseThrow(() -> running),
+                    DataFolder.password(data).orElseThrow(() -> running),
+                    null,
+                    null);
         }
     }
 
     public String url() {
-        return "jdbc:postgresql://localhost:" + port + "/postgres";
+        return url(port);
     }
 
     public String user() {
-        return "postgres";
+        return USER;
+    }
+
+    public String password() {
+        return password;
     }
 
     @Override
     public void close() {
-        try (lock) {
+        try (folder) {
             if (started != null) {
                 started.close();
             }
@@ -92,37 +96,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Path data) throws IOException {
-        // The library's own defaults are for tests: without these two a crash would lose acknowledged changes.
+    private static EmbeddedPostgres launch(DataFolder folder, Optional<String> password) throws IOException {
+        Logger.getLogger("io.zonky.test").setLevel(Level.WARNING);
+        var log = ProcessBuilder.Redirect.appendTo(folder.path("postgres.log").toFile());
         var postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(data.resolve("postgres"))
-                .setOverrideWorkingDirectory(data.resolve("binaries").toFile())
+                .setDataDirectory(folder.path("postgres"))
+                .setOverrideWorkingDirectory(folder.path("binaries").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(freePort())
                 .setPGStartupWait(Duration.ofMinutes(2))
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                // The library's own defaults are for tests: without these a crash would lose acknowledged changes.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                .setServerConfig("log_checkpoints", "off")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", SHARED_BUFFERS)
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("jit", "off")
-                .setServerConfig("random_page_cost", "1.1")
-                .start();
-        try (var connection = DriverManager.getConnection(
-                        "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", "");
-                var statement = connection.createStatement();
-                var durable = statement.executeQuery(
-                        "SELECT current_setting('fsync') = 'on' AND current_setting('synchronous_commit') = 'on'")) {
-            if (!durable.next() || !durable.getBoolean(1)) {
-                throw new IOException("it would not be durable");
-            }
-            return postgres;
-        } catch (SQLException unreachable) {
-            throw new IOException(unreachable);
-        }
+                .setServerConfig("random_page_cost", "1.1");
+        password.ifPresent(known -> postgres.setConnectConfig("password", known));
+        return postgres.start();
     }
 
     private static int freePort() throws IOException {
@@ -131,40 +129,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /// A killed server leaves its PostgreSQL running. It is stopped in an orderly way before a new one starts.
-    private static void stopOrphan(Path data) throws IOException {
-        var orphan = pidFile(data).flatMap(lines -> {
-            long pid = Long.parseLong(lines.getFirst().strip());
-            return ProcessHandle.of(pid)
-                    .filter(process ->
-                            process.info().command().orElse("postgres").contains("postgres"));
-        });
-        if (orphan.isEmpty()) {
-            return;
-        }
-        // SIGTERM waits for clients; they are dead with their server, so it ends at once.
-        orphan.get().destroy();
-        try {
-            for (int tenths = 0; orphan.get().isAlive() && tenths < 600; tenths++) {
-                Thread.sleep(100);
+    /// A new database trusts everybody on this machine until here; and it is checked that it is durable.
+    private static void lock(EmbeddedPostgres postgres, DataFolder folder, String password)
+            throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection(url(postgres.getPort()), USER, password);
+                var statement = connection.createStatement();
+                var durable = statement.executeQuery(
+                        "SELECT current_setting('fsync') = 'on' AND current_setting('synchronous_commit') = 'on'")) {
+            if (!durable.next() || !durable.getBoolean(1)) {
+                throw new IOException("it would not be durable");
             }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        if (orphan.get().isAlive()) {
-            throw new IOException("a database left by an earlier start (process "
-                    + orphan.get().pid() + ") does not stop; stop it by hand");
+            if (folder.isOpenToEverybody()) {
+                // In this order, so that a crash in between locks nobody out. The secret has no quotes in it.
+                statement.execute("ALTER ROLE " + USER + " PASSWORD '" + password + "'");
+                folder.requirePassword();
+                statement.execute("SELECT pg_reload_conf()");
+            }
         }
     }
 
-    private static Optional<Integer> runningPort(Path data) throws IOException {
-        return pidFile(data).map(lines -> Integer.parseInt(lines.get(3).strip()));
-    }
-
-    private static Optional<List<String>> pidFile(Path data) throws IOException {
-        var file = data.resolve("postgres").resolve("postmaster.pid");
-        return Files.exists(file)
-                ? Optional.of(Files.readAllLines(file)).filter(lines -> lines.size() > 3)
-                : Optional.empty();
+    private static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
 }
