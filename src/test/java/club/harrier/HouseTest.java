@@ -21,6 +21,7 @@ class HouseTest {
     /// Top floor first.
     private static final List<List<String>> FLOORS = List.of(
             List.of("web", "api", "demo"),
+            List.of("screen"),
             List.of("door"),
             List.of("stats"),
             List.of("plan"),

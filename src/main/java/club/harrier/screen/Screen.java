@@ -1,0 +1,69 @@
+package club.harrier.screen;
+
+import club.harrier.platform.Settings;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+
+/// Shows a page, or leads to the next one after a change.
+@Singleton
+public final class Screen {
+    private final View view;
+    private final boolean secure;
+
+    @Inject
+    Screen(View view, Settings settings) {
+        this.view = view;
+        this.secure = "https".equals(settings.baseUrl().getScheme());
+    }
+
+    /// A page in the person's language.
+    public Response show(TemplateInstance page) {
+        return show(200, page);
+    }
+
+    /// A page with another status: a form that was refused is shown again with 422.
+    public Response show(int status, TemplateInstance page) {
+        page.setLocale(Locale.of(view.language()));
+        var answer = Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request")
+                .entity(page.render());
+        if (!view.isPart() && view.flash() != null) {
+            answer.cookie(cookie(View.FLASH, "", 0));
+        }
+        return answer.build();
+    }
+
+    /// On to another page (303), which says what happened.
+    public Response to(String path, Flash flash) {
+        var fitting = flash.fits() ? flash : new Flash(flash.text(), flash.isProblem(), null);
+        return Response.seeOther(URI.create(path))
+                .cookie(cookie(View.FLASH, fitting.cookieValue(), 60))
+                .build();
+    }
+
+    /// On to another page (303).
+    public Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    /// A cookie of ours, for this host only and not readable by scripts.
+    public NewCookie cookie(String name, String value, int seconds) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge(seconds)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+}

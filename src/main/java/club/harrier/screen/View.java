@@ -1,0 +1,116 @@
+package club.harrier.screen;
+
+import club.harrier.account.Preferences;
+import club.harrier.door.Door;
+import club.harrier.org.Caller;
+import club.harrier.unit.UnitSystem;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Who looks at the page at hand, and how they like it. Templates reach it as `view`.
+@RequestScoped
+public class View {
+    static final String FLASH = "harrier_flash";
+
+    private final Door door;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    @Inject
+    View(Door door, HttpHeaders headers, UriInfo uri) {
+        this.door = door;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    public boolean isSignedIn() {
+        return door.callerIfAny().isPresent();
+    }
+
+    public boolean isCoach() {
+        return door.callerIfAny().map(Caller::isCoach).orElse(false);
+    }
+
+    public boolean isHeadCoach() {
+        return door.callerIfAny().map(Caller::isHeadCoach).orElse(false);
+    }
+
+    /// The club at the top of the page; Harrier where nobody is signed in.
+    public String clubName() {
+        return door.callerIfAny().map(caller -> caller.org().name()).orElse("Harrier");
+    }
+
+    public String personName() {
+        return door.callerIfAny().map(Caller::displayName).orElse("");
+    }
+
+    public String csrf() {
+        return door.csrf();
+    }
+
+    public List<Navigation.Link> navigation() {
+        return door.callerIfAny()
+                .map(caller -> Navigation.links(caller, path()))
+                .orElse(List.of());
+    }
+
+    /// The path of the page at hand, without its query.
+    public String path() {
+        return uri.getRequestUri().getRawPath();
+    }
+
+    /// Whether htmx asks for a part of the page only.
+    public boolean isPart() {
+        return headers.getHeaderString("HX-Request") != null && headers.getHeaderString("HX-Boosted") == null;
+    }
+
+    public Locale locale() {
+        return Languages.choose(preferences().language(), headers.getAcceptableLanguages());
+    }
+
+    /// The language of the page, for its `lang`.
+    public String language() {
+        return locale().getLanguage();
+    }
+
+    public String theme() {
+        @Nullable Cookie chosen = headers.getCookies().get(Theme.COOKIE);
+        return Theme.named(chosen == null ? null : chosen.getValue()).key();
+    }
+
+    /// What the change before this page says, or null.
+    public @Nullable Flash flash() {
+        @Nullable Cookie cookie = headers.getCookies().get(FLASH);
+        return cookie == null ? null : Flash.parse(cookie.getValue()).orElse(null);
+    }
+
+    /// The messages of a bundle in the language of the page, for code.
+    public <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(language()));
+    }
+
+    /// Figures and dates as this person reads them: their own preference, else the club's.
+    public Format format() {
+        var club = door.callerIfAny().map(Caller::org);
+        @Nullable UnitSystem own = preferences().unitSystem();
+        @Nullable ZoneId zone = preferences().zone();
+        return new Format(
+                locale(),
+                own != null ? own : club.map(it -> it.unitSystem()).orElse(UnitSystem.METRIC),
+                zone != null ? zone : club.map(it -> it.zone()).orElse(ZoneOffset.UTC));
+    }
+
+    private Preferences preferences() {
+        return door.callerIfAny().map(Caller::preferences).orElse(Preferences.NONE);
+    }
+}

@@ -1,0 +1,70 @@
+// Draws the table of a `figure[data-chart]` with uPlot. The table stays the truth: what it holds is what is drawn.
+// Column 1: a date in `data-date`; further columns: a number in `data-value` (empty: unknown, a gap).
+(() => {
+  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  // light-dark() is resolved by letting an element wear the colour.
+  const colour = (name) => {
+    const probe = document.createElement("span");
+    probe.style.color = `var(${name})`;
+    document.body.append(probe);
+    const value = getComputedStyle(probe).color;
+    probe.remove();
+    return value;
+  };
+
+  function read(table) {
+    const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
+    const rows = [...table.tBodies[0].rows];
+    const xs = rows.map((row) => Date.parse(`${row.cells[0].dataset.date}T00:00:00Z`) / 1000);
+    const columns = heads.slice(1).map((_, i) =>
+      rows.map((row) => (row.cells[i + 1].dataset.value === "" ? null : Number(row.cells[i + 1].dataset.value))));
+    const shown = rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
+    return { heads, xs, columns, shown };
+  }
+
+  function draw(figure) {
+    const plot = figure.querySelector(".chart-plot");
+    const data = read(figure.querySelector("table"));
+    const [ink, line, accent, bar] = ["--ink-soft", "--line", "--accent", "--bar"].map(colour);
+    const bars = figure.dataset.chart === "bars" ? uPlot.paths.bars({ size: [0.7, 40] }) : undefined;
+    const language = document.documentElement.lang;
+    const axisDay = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
+    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    const font = `12px ${token("--font")}`;
+    const axis = { stroke: ink, font, grid: { stroke: line, width: 1 }, ticks: { show: false } };
+    plot.replaceChildren();
+    const chart = new uPlot({
+      width: plot.clientWidth,
+      height: plot.clientHeight - 34,
+      tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "UTC"),
+      cursor: { y: false },
+      scales: { y: { range: (_, low, high) => [Math.min(0, low ?? 0), (high || 1) * 1.08] } },
+      axes: [
+        { ...axis, grid: { show: false }, values: (_, ticks) => ticks.map((t) => axisDay.format(t * 1000)) },
+        { ...axis, size: 56, values: (_, ticks) => ticks.map((t) => number.format(t)) },
+      ],
+      series: [
+        { label: data.heads[0], value: (_u, _v, _s, i) => (i === null ? "" : data.shown[i][0]) },
+        ...data.columns.map((_, c) => ({
+          label: data.heads[c + 1],
+          stroke: c === 0 ? accent : ink,
+          fill: bars ? (c === 0 ? bar : undefined) : undefined,
+          width: 2,
+          dash: c === 0 ? undefined : [6, 4],
+          paths: bars && c === 0 ? bars : undefined,
+          points: { show: data.xs.length < 15 },
+          value: (_u, _v, _s, i) => (i === null ? "" : data.shown[i][c + 1]),
+        })),
+      ],
+    }, [data.xs, ...data.columns], plot);
+    figure.chart = chart;
+  }
+
+  const all = () => document.querySelectorAll("figure[data-chart]");
+  const drawAll = () => all().forEach((figure) => { figure.chart?.destroy(); draw(figure); });
+  drawAll();
+  let waiting;
+  addEventListener("resize", () => { clearTimeout(waiting); waiting = setTimeout(drawAll, 150); });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
+  document.addEventListener("htmx:afterSettle", drawAll);
+})();
