@@ -51,8 +51,8 @@ public final class Decimals {
                 .divide(BigDecimal.valueOf(by), decimals, RoundingMode.HALF_UP));
     }
 
-    /// Without trailing zeros, and never as 5E+3.
-    private static BigDecimal plain(BigDecimal number) {
+    /// A number as it is shown: without trailing zeros, and never as 5E+3.
+    public static BigDecimal plain(BigDecimal number) {
         var bare = number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
