@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Walks a GPX or TCX file element by element: the one place where XML is parsed, and where it is hardened.
 final class XmlReader {
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 10_000;
 
     private final XMLStreamReader xml;
@@ -37,6 +37,12 @@ final class XmlReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        // The JDK counts the file's own text as an entity and stops at 100,000 characters of some kinds; there are no
+        // other
+        // entities, because a file that declares one is refused before its first element.
+        factory.setProperty("jdk.xml.entityExpansionLimit", "0");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are not read");
         });
