@@ -14,6 +14,10 @@ public final class Cursor {
     /// No stored text holds it.
     private static final String BETWEEN = "\0";
 
+    /// Instants that PostgreSQL can keep, and that nobody's sort key leaves.
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final List<String> parts;
 
     private Cursor(List<String> parts) {
@@ -61,10 +65,14 @@ public final class Cursor {
     /// A part that is an instant; 400 where it is none.
     public Instant instant(int part) {
         try {
-            return Instant.parse(parts.get(part));
+            var instant = Instant.parse(parts.get(part));
+            if (instant.isAfter(FIRST) && instant.isBefore(LAST)) {
+                return instant;
+            }
         } catch (DateTimeException notAnInstant) {
-            throw unreadable();
+            // said below
         }
+        throw unreadable();
     }
 
     private static Failure unreadable() {
