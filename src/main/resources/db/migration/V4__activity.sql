@@ -43,8 +43,13 @@ CREATE TABLE activity (
     PRIMARY KEY (org_id, activity_id),
     CONSTRAINT activity_athlete FOREIGN KEY (org_id, athlete_id)
         REFERENCES athlete (org_id, athlete_id) ON DELETE CASCADE,
-    CONSTRAINT activity_of_file FOREIGN KEY (org_id, file_id) REFERENCES activity_file (org_id, file_id)
+    CONSTRAINT activity_of_file FOREIGN KEY (org_id, file_id) REFERENCES activity_file (org_id, file_id),
+    CONSTRAINT activity_sub_type CHECK (sub_type IS NULL OR activity_type = 'run'),
+    CONSTRAINT activity_sub_type_by CHECK ((sub_type IS NULL) = (sub_type_by IS NULL)),
+    CONSTRAINT activity_file_position CHECK ((file_id IS NULL) = (file_position IS NULL))
 );
+-- One activity for each place in a file, however often the file is sent.
+CREATE UNIQUE INDEX activity_in_file ON activity (org_id, file_id, file_position) WHERE file_id IS NOT NULL;
 -- The feed takes the newest of each member.
 CREATE INDEX activity_feed ON activity (org_id, athlete_id, activity_type, started_at DESC, activity_id DESC);
 CREATE INDEX activity_feed_sub_type ON activity (org_id, athlete_id, sub_type, started_at DESC, activity_id DESC);

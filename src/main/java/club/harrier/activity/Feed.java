@@ -1,0 +1,48 @@
+package club.harrier.activity;
+
+import club.harrier.group.Groups;
+import club.harrier.org.Caller;
+import club.harrier.platform.Cursor;
+import club.harrier.platform.Database;
+import club.harrier.platform.Failure;
+import club.harrier.platform.Part;
+import club.harrier.platform.Slice;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/// What the active current members of a group have done, newest start first; equal starts by id, descending.
+@Singleton
+public final class Feed {
+    /// How many parts the sort key has.
+    public static final int KEY_PARTS = 2;
+
+    private final Groups groups;
+    private final Database database;
+
+    @Inject
+    Feed(Groups groups, Database database) {
+        this.groups = groups;
+        this.database = database;
+    }
+
+    /// A page of the feed, for coaches and current members: 403 for an athlete who is in no such public group, 404
+    /// for whoever may not know of the group.
+    ///
+    /// @param slice its cursor has `KEY_PARTS` parts: start and id of the last activity shown
+    public Part<FeedEntry> of(Caller caller, UUID groupId, FeedFilter filter, Slice slice) {
+        var query = FeedQuery.of(filter, slice);
+        if (!groups.visibleTo(caller, groupId).isMine() && !caller.isCoach()) {
+            throw Failure.forbidden("Only the members of this group and the coaches see its feed.");
+        }
+        var fetched = database.read(handle -> query.bound(handle, caller.orgId(), groupId)
+                .map(ActivityRows::feedEntry)
+                .list());
+        return Part.of(fetched, slice, last -> Cursor.after(last.startedAt(), last.activityId()));
+    }
+
+    static List<String> names(List<SubType> subTypes) {
+        return subTypes.stream().map(SubType::toString).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package club.harrier.activity;
+
+import club.harrier.platform.Failure;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Which activities a feed shows.
+///
+/// @param activityType null: every type
+/// @param subTypes any of these; empty: all
+/// @param startDate first local date; null: from the beginning
+/// @param endDate last local date, included; null: without end
+/// @param athleteId one member's alone, or null
+public record FeedFilter(
+        @Nullable ActivityType activityType,
+        List<SubType> subTypes,
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate endDate,
+        @Nullable UUID athleteId) {
+
+    /// Runs, all of them.
+    public static final FeedFilter RUNS = new FeedFilter(ActivityType.RUN, List.of(), null, null, null);
+
+    public FeedFilter {
+        subTypes = List.copyOf(subTypes);
+        requireUsual("start_date", startDate);
+        requireUsual("end_date", endDate);
+        if (startDate != null && endDate != null && endDate.isBefore(startDate)) {
+            throw Failure.invalid("end_date", "end_date lies before start_date.");
+        }
+    }
+
+    private static void requireUsual(String field, @Nullable LocalDate date) {
+        if (date != null && (date.getYear() < 1 || date.getYear() > 9999)) {
+            throw Failure.invalid(field, field + " is a date of the years 1 to 9999.");
+        }
+    }
+
+    /// Reads `activity_type`: a type, `all` (answered as null), or nothing, which means runs.
+    public static @Nullable ActivityType type(@Nullable String given) {
+        if (given == null) {
+            return ActivityType.RUN;
+        }
+        return given.equals("all")
+                ? null
+                : ActivityType.named(given)
+                        .orElseThrow(() -> Failure.invalid(
+                                "activity_type",
+                                "activity_type is one of run, bike, swim, walk, hike, strength, other, all."));
+    }
+
+    /// Reads `sub_type`: names with commas between.
+    public static List<SubType> subTypes(@Nullable String given) {
+        if (given == null) {
+            return List.of();
+        }
+        return Arrays.stream(given.split(",", -1))
+                .map(String::strip)
+                .map(name -> SubType.named(name)
+                        .orElseThrow(() ->
+                                Failure.invalid("sub_type", "sub_type holds one or more of " + SubType.names() + ".")))
+                .distinct()
+                .toList();
+    }
+}
