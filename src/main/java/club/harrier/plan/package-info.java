@@ -1,4 +1,4 @@
-/// Runs intended: library, workouts, assignment, enrolment, calendar, planned against done.
+/// Runs intended: plans assigned, athletes enrolled, workouts scheduled, and which of them are done.
 @NullMarked
 package club.harrier.plan;
 

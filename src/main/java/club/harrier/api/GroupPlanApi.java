@@ -1,0 +1,175 @@
+package club.harrier.api;
+
+import club.harrier.door.Door;
+import club.harrier.door.Once;
+import club.harrier.door.Problem;
+import club.harrier.plan.Assignment;
+import club.harrier.plan.Assignments;
+import club.harrier.plan.GroupPlans;
+import club.harrier.plan.Unassigning;
+import club.harrier.platform.Failure;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// The plans of a group, for programs. Only coaches.
+@Path("/api/v1/groups/{group_id}/plans")
+@Tag(name = "Plans")
+@RunOnVirtualThread
+@Singleton
+@APIResponse(responseCode = "401", description = "Nobody is signed in.")
+@APIResponse(
+        responseCode = "403",
+        description = "The caller is not a coach.",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "There is no such group, or no such plan of it, for this caller.",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public final class GroupPlanApi {
+    private final Assignments assignments;
+    private final GroupPlans groupPlans;
+    private final Unassigning unassigning;
+    private final Door door;
+    private final Once once;
+
+    @Inject
+    GroupPlanApi(Assignments assignments, GroupPlans groupPlans, Unassigning unassigning, Door door, Once once) {
+        this.assignments = assignments;
+        this.groupPlans = groupPlans;
+        this.unassigning = unassigning;
+        this.door = door;
+        this.once = once;
+    }
+
+    /// A plan for a group.
+    public record AssignRequest(
+            @Schema(description = "A plan of the library.", required = true) @Nullable
+            UUID planId,
+
+            @Schema(
+                    description = "Week 1 is the org week that holds it; earlier days are not scheduled. Needed unless "
+                            + "race_date is given.")
+            @Nullable
+            LocalDate startDate,
+
+            @Schema(description = "Instead of start_date: the last week is the org week that holds it.") @Nullable
+            LocalDate raceDate,
+
+            @Schema(description = "Only these active members; every one where left out.") @Nullable
+            List<UUID> athleteIds,
+
+            @Schema(description = "true: only say what would happen.") @Nullable
+            Boolean dryRun) {
+
+        Assignments.Wish wish() {
+            if (planId == null) {
+                throw Failure.invalid("plan_id", "The plan is missing.");
+            }
+            if (athleteIds != null && athleteIds.isEmpty()) {
+                throw Failure.invalid("athlete_ids", "Name at least one athlete, or leave the list out for everybody.");
+            }
+            return new Assignments.Wish(planId, startDate, raceDate, athleteIds);
+        }
+    }
+
+    /// What un-assigning took off the calendars.
+    public record Unassigned(
+            UUID assignmentId,
+            int removedWorkouts,
+            @Schema(description = "By name.") List<RemovedAnswer> results) {}
+
+    @POST
+    @Operation(
+            summary = "Assign a plan to a group",
+            description = "Enrols every active current member (or those named) at once. Repeating it enrols only those "
+                    + "not yet enrolled.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Assigned",
+            content = @Content(schema = @Schema(implementation = AssignmentAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A dry run: what would happen",
+            content = @Content(schema = @Schema(implementation = AssignmentAnswer.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A field is missing or wrong.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "An unknown plan, an athlete who is no active member, or a group without an active member; "
+                    + "nobody is enrolled.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response assign(
+            @PathParam("group_id") UUID groupId,
+            @Parameter(description = "The same key replays the first answer for 24 hours.")
+                    @HeaderParam(Once.HEADER)
+                    @Nullable
+                    String key,
+            @Nullable AssignRequest request) {
+        var caller = door.caller();
+        var body = Body.of(request);
+        if (Boolean.TRUE.equals(body.dryRun())) {
+            return Response.ok(AssignmentAnswer.of(groupId, assignments.rehearse(caller, groupId, body.wish()), true))
+                    .build();
+        }
+        return once.only(key, caller, "POST /groups/" + groupId + "/plans", body, () -> {
+            var answer = AssignmentAnswer.of(groupId, assignments.assign(caller, groupId, body.wish()), false);
+            return Response.created(URI.create("/api/v1/groups/" + groupId + "/plans/" + answer.assignmentId()))
+                    .entity(answer)
+                    .build();
+        });
+    }
+
+    @GET
+    @Operation(summary = "The plans of a group, latest start first, with the members who follow them and who do not")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plans",
+            content = @Content(schema = @Schema(implementation = AssignmentAnswer.ListAnswer.class)))
+    public AssignmentAnswer.ListAnswer list(
+            @PathParam("group_id") UUID groupId,
+            @Parameter(description = "Only these; left out: all that were not un-assigned.") @QueryParam("status")
+                    Assignment.@Nullable Status status) {
+        return new AssignmentAnswer.ListAnswer(groupPlans.of(door.caller(), groupId, status).stream()
+                .map(AssignmentAnswer.Entry::of)
+                .toList());
+    }
+
+    @DELETE
+    @Path("/{assignment_id}")
+    @Operation(
+            summary = "Un-assign a plan",
+            description = "Takes workouts off the calendars that lie on or after the athlete's today and are not done.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was removed",
+            content = @Content(schema = @Schema(implementation = Unassigned.class)))
+    public Unassigned unassign(@PathParam("group_id") UUID groupId, @PathParam("assignment_id") UUID assignmentId) {
+        var removed = unassigning.unassign(door.caller(), groupId, assignmentId);
+        return new Unassigned(
+                assignmentId,
+                removed.stream().mapToInt(Unassigning.Removed::removedWorkouts).sum(),
+                removed.stream().map(RemovedAnswer::of).toList());
+    }
+}

@@ -1,0 +1,84 @@
+package club.harrier.api;
+
+import club.harrier.activity.ActivityType;
+import club.harrier.library.Level;
+import club.harrier.library.PlacedWorkout;
+import club.harrier.library.PlanDraft;
+import club.harrier.library.PlanPatch;
+import club.harrier.library.PlanType;
+import club.harrier.library.Visibility;
+import club.harrier.platform.Failure;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A plan as a program sends it, whole or in part.
+public record PlanRequest(
+        @Schema(description = "1 to 100 characters; needed to create.") @Nullable
+        String name,
+
+        @Schema(description = "Up to 2000 characters.") @Nullable
+        String description,
+
+        @Schema(description = "The sport, run unless given.") @Nullable
+        PlanType type,
+
+        @Schema(description = "Whom it is meant for; left out: anybody.") @Nullable
+        Level level,
+
+        @Schema(description = "Length in weeks, 1 to 52; needed to create.") @Nullable
+        Integer weeks,
+
+        @Schema(description = "org (unless given): every coach finds it; private: its owner and the head coach.")
+        @Nullable
+        Visibility visibility,
+
+        @Schema(description = "Whether it is put away; only to change.") @Nullable
+        Boolean archived,
+
+        @Schema(description = "All workouts; the full new list where given.") @Nullable
+        List<WorkoutRequest> workouts) {
+
+    PlanDraft draft() {
+        if (name == null) {
+            throw Failure.invalid("name", "The name is missing.");
+        }
+        if (weeks == null) {
+            throw Failure.invalid("weeks", "The number of weeks is missing.");
+        }
+        if (archived != null) {
+            throw Failure.invalid("archived", "A new plan is not archived.");
+        }
+        var sport = type == null ? PlanType.RUN : type;
+        return new PlanDraft(
+                name,
+                description == null ? "" : description,
+                sport,
+                level,
+                weeks,
+                visibility == null ? Visibility.ORG : visibility,
+                workouts == null ? List.of() : placed(workouts, sport));
+    }
+
+    PlanPatch patch(PlanType present) {
+        return new PlanPatch(
+                name,
+                description,
+                type,
+                level,
+                weeks,
+                visibility,
+                archived,
+                workouts == null ? null : placed(workouts, type == null ? present : type));
+    }
+
+    private static List<PlacedWorkout> placed(List<WorkoutRequest> workouts, PlanType type) {
+        var usual = switch (type) {
+            case RUN, CUSTOM -> ActivityType.RUN;
+            case BIKE -> ActivityType.BIKE;
+            case SWIM -> ActivityType.SWIM;
+            case STRENGTH -> ActivityType.STRENGTH;
+        };
+        return WorkoutRequest.placed(workouts, usual);
+    }
+}

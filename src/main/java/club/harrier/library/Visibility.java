@@ -1,0 +1,7 @@
+package club.harrier.library;
+
+/// Who finds a plan in the library: every coach of the organization, or only its owner and the head coach.
+public enum Visibility {
+    ORG,
+    PRIVATE
+}

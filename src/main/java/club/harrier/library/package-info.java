@@ -1,0 +1,5 @@
+/// The library: training plans as templates, before anybody follows them.
+@NullMarked
+package club.harrier.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package club.harrier.plan;
+
+import club.harrier.library.Plan;
+import club.harrier.library.Plans;
+import club.harrier.org.AuditLog;
+import club.harrier.org.AuditLog.Entry;
+import club.harrier.org.Caller;
+import club.harrier.plan.Candidates.Candidate;
+import club.harrier.platform.Database;
+import club.harrier.platform.Failure;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Assigning a plan to a group: every active current member is enrolled at once, in one transaction.
+@Singleton
+public final class Assignments {
+    private final Database database;
+    private final Plans plans;
+    private final Copies copies;
+    private final Candidates candidates;
+    private final Enrolling enrolling;
+    private final AuditLog audit;
+
+    @Inject
+    Assignments(
+            Database database, Plans plans, Copies copies, Candidates candidates, Enrolling enrolling, AuditLog audit) {
+        this.database = database;
+        this.plans = plans;
+        this.copies = copies;
+        this.candidates = candidates;
+        this.enrolling = enrolling;
+        this.audit = audit;
+    }
+
+    /// What a coach asks for.
+    ///
+    /// @param startDate the start, or null where `raceDate` says when it ends
+    /// @param athleteIds only these members, or null for every active one
+    public record Wish(
+            UUID planId,
+            @Nullable LocalDate startDate,
+            @Nullable LocalDate raceDate,
+            @Nullable List<UUID> athleteIds) {}
+
+    /// The assignment and what it meant for each athlete, by name.
+    public record Answer(Assignment assignment, List<Enrolled> results) {}
+
+    /// Enrols those not yet enrolled; repeating it is safe. 422 for a group without an active member, for a plan the
+    /// coach does not find, and for an athlete who is no active member; then nobody is enrolled.
+    public Answer assign(Caller caller, UUID groupId, Wish wish) {
+        return database.write(handle -> assign(handle, caller, groupId, wish, false));
+    }
+
+    /// What `assign` would do, to the letter: it is done and taken back.
+    public Answer rehearse(Caller caller, UUID groupId, Wish wish) {
+        return database.write(handle -> {
+            handle.savepoint("rehearsal");
+            try {
+                return assign(handle, caller, groupId, wish, true);
+            } finally {
+                handle.rollbackToSavepoint("rehearsal");
+            }
+        });
+    }
+
+    private Answer assign(Handle handle, Caller caller, UUID groupId, Wish wish, boolean dry) {
+        Access.coachOfGroup(handle, caller, groupId);
+        var plan = plan(handle, caller, wish.planId());
+        var placement = Placement.of(
+                wish.startDate(), wish.raceDate(), plan.weeks(), caller.org().weekStart());
+        var chosen = chosen(candidates.activeMembers(handle, caller.org(), groupId), wish.athleteIds());
+        var assignment = copies.ofGroup(handle, caller, groupId, plan, placement);
+        var results = enrolling.enrol(handle, caller.orgId(), assignment, chosen, it -> from(assignment, it), dry);
+        long enrolled = results.stream()
+                .filter(it -> it.outcome() == Enrolled.Outcome.ENROLLED)
+                .count();
+        audit.record(
+                handle,
+                caller.orgId(),
+                caller.accountId(),
+                List.of(new Entry(
+                        "plan.assigned",
+                        AuditLog.Subject.PLAN,
+                        "assignment",
+                        assignment.assignmentId(),
+                        assignment.name(),
+                        groupId,
+                        null,
+                        null,
+                        "{\"plan_id\": \"" + plan.planId() + "\", \"start_date\": \"" + assignment.startDate()
+                                + "\", \"enrolled\": " + enrolled + "}")));
+        return new Answer(assignment, results);
+    }
+
+    private Plan plan(Handle handle, Caller caller, UUID planId) {
+        return plans.held(handle, caller, planId)
+                .orElseThrow(
+                        () -> Failure.impossible("unknown_plan", "plan_id", "There is no such plan in your library."));
+    }
+
+    private static List<Candidate> chosen(List<Candidate> active, @Nullable List<UUID> athleteIds) {
+        if (active.isEmpty()) {
+            throw Failure.impossible("empty_group", "group_id", "The group has no active member to enrol.");
+        }
+        if (athleteIds == null) {
+            return active;
+        }
+        var wanted = new HashSet<>(athleteIds);
+        var chosen =
+                active.stream().filter(it -> wanted.contains(it.athleteId())).toList();
+        if (chosen.size() < wanted.size()) {
+            throw Failure.impossible(
+                    "unknown_athlete", "athlete_ids", "One of these athletes is no active member of the group.");
+        }
+        return chosen;
+    }
+
+    /// Counted back from a race, the weeks gone by are not scheduled; a start date in the past means what it says.
+    private static LocalDate from(Assignment assignment, Candidate athlete) {
+        return assignment.raceDate() != null && athlete.today().isAfter(assignment.startDate())
+                ? athlete.today()
+                : assignment.startDate();
+    }
+}

@@ -1,0 +1,61 @@
+package club.harrier.plan;
+
+import club.harrier.org.Org;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// The athletes whom a plan may be assigned to, each with their own today, by name.
+@Singleton
+final class Candidates {
+    private final Clock clock;
+
+    @Inject
+    Candidates(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// @param today the athlete's local date
+    record Candidate(UUID athleteId, String displayName, LocalDate today) {}
+
+    /// Every active current member of the group.
+    List<Candidate> activeMembers(Handle handle, Org org, UUID groupId) {
+        var sql = """
+                SELECT a.athlete_id, a.display_name,
+                       (CAST(:now AS timestamptz) AT TIME ZONE coalesce(a.time_zone, :zone))::date AS today
+                FROM group_stay s
+                JOIN athlete a ON a.org_id = :org AND a.athlete_id = s.athlete_id
+                WHERE s.org_id = :org AND s.group_id = :group AND s.left_at IS NULL AND a.status = 'active'
+                ORDER BY a.name_key, a.athlete_id
+                """;
+        return handle.createQuery(sql)
+                .bind("org", org.orgId())
+                .bind("group", groupId)
+                .bind("now", clock.instant())
+                .bind("zone", org.zone().getId())
+                .mapTo(Candidate.class)
+                .list();
+    }
+
+    /// The athlete, held until the end of the transaction, if active.
+    List<Candidate> ifActive(Handle handle, Org org, UUID athleteId) {
+        var sql = """
+                SELECT a.athlete_id, a.display_name,
+                       (CAST(:now AS timestamptz) AT TIME ZONE coalesce(a.time_zone, :zone))::date AS today
+                FROM athlete a
+                WHERE a.org_id = :org AND a.athlete_id = :athlete AND a.status = 'active'
+                FOR NO KEY UPDATE
+                """;
+        return handle.createQuery(sql)
+                .bind("org", org.orgId())
+                .bind("athlete", athleteId)
+                .bind("now", clock.instant())
+                .bind("zone", org.zone().getId())
+                .mapTo(Candidate.class)
+                .list();
+    }
+}

@@ -1,0 +1,37 @@
+package club.harrier.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What assigning a plan meant for one athlete.
+///
+/// @param enrollmentId null in a dry run for someone not yet enrolled
+/// @param fromDate nothing is scheduled before it
+/// @param scheduledWorkouts how many were put on the calendar by this
+/// @param overlaps other plans the athlete follows in the same time
+public record Enrolled(
+        UUID athleteId,
+        String displayName,
+        Outcome outcome,
+        @Nullable UUID enrollmentId,
+        LocalDate fromDate,
+        int scheduledWorkouts,
+        List<Overlap> overlaps) {
+
+    public enum Outcome {
+        ENROLLED,
+        ALREADY_ENROLLED
+    }
+
+    /// Another plan of the same athlete, and when it runs.
+    public record Overlap(
+            UUID athleteId,
+            UUID enrollmentId,
+            UUID assignmentId,
+            UUID planId,
+            String name,
+            LocalDate startDate,
+            LocalDate endDate) {}
+}

@@ -1,0 +1,107 @@
+package club.harrier.plan;
+
+import club.harrier.activity.ActivityType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out which planned workout an activity was. It is a pure function of what is planned, what is done and what a
+/// person said, so nothing of it is stored and it can never be out of date.
+public final class Matcher {
+    private Matcher() {}
+
+    /// A workout on an athlete's calendar.
+    ///
+    /// @param isDecided a person has said what it was; the matcher leaves it alone
+    /// @param decidedActivityId the activity the person named, or null for "none"
+    public record Planned(
+            UUID scheduledWorkoutId,
+            UUID athleteId,
+            LocalDate date,
+            ActivityType activityType,
+            @Nullable Long targetDistanceCm,
+            @Nullable Integer targetDurationS,
+            boolean isSkipped,
+            boolean isDecided,
+            @Nullable UUID decidedActivityId) {}
+
+    /// Something an athlete did.
+    ///
+    /// @param durationMs moving time, or the elapsed time where that is unknown
+    /// @param isDecided a person has said which workout it was
+    public record Done(
+            UUID activityId,
+            UUID athleteId,
+            LocalDate localDate,
+            ActivityType activityType,
+            @Nullable Long distanceCm,
+            long durationMs,
+            Instant startedAt,
+            boolean isDecided) {}
+
+    private record Pair(Planned planned, Done done, double distance) {}
+
+    private record Key(UUID athleteId, LocalDate date, ActivityType type) {}
+
+    /// The activity of each workout that is done, by the workout's id. What a person said stands. Otherwise workouts
+    /// and activities of the same athlete, local date and type are paired, nearest to the target first, one to one.
+    /// Near is the quotient of done and target (or target and done) that is closest to 1, by distance where both
+    /// know one, else by duration; pairs without anything to measure come last. Equal ones go by the order of the
+    /// workouts' ids, then by the activities' start and id. A skipped workout is not paired.
+    public static Map<UUID, UUID> match(List<Planned> planned, List<Done> done) {
+        var matched = new HashMap<UUID, UUID>();
+        planned.forEach(it -> {
+            if (it.isDecided() && it.decidedActivityId() != null) {
+                matched.put(it.scheduledWorkoutId(), it.decidedActivityId());
+            }
+        });
+        var free = done.stream()
+                .filter(it -> !it.isDecided())
+                .collect(Collectors.groupingBy(it -> new Key(it.athleteId(), it.localDate(), it.activityType())));
+        planned.stream()
+                .filter(it -> !it.isDecided() && !it.isSkipped())
+                .collect(Collectors.groupingBy(it -> new Key(it.athleteId(), it.date(), it.activityType())))
+                .forEach((key, workouts) -> matched.putAll(nearest(workouts, free.getOrDefault(key, List.of()))));
+        return matched;
+    }
+
+    private static Map<UUID, UUID> nearest(List<Planned> planned, List<Done> done) {
+        var pairs = new ArrayList<Pair>();
+        planned.forEach(workout ->
+                done.forEach(activity -> pairs.add(new Pair(workout, activity, distance(workout, activity)))));
+        pairs.sort(Comparator.comparingDouble(Pair::distance)
+                .thenComparing(it -> it.planned().scheduledWorkoutId().toString())
+                .thenComparing(it -> it.done().startedAt())
+                .thenComparing(it -> it.done().activityId().toString()));
+        var matched = new HashMap<UUID, UUID>();
+        var used = new HashSet<UUID>();
+        for (var pair : pairs) {
+            UUID workout = pair.planned().scheduledWorkoutId();
+            if (!matched.containsKey(workout) && used.add(pair.done().activityId())) {
+                matched.put(workout, pair.done().activityId());
+            }
+        }
+        return matched;
+    }
+
+    private static double distance(Planned planned, Done done) {
+        if (planned.targetDistanceCm() != null && done.distanceCm() != null) {
+            return quotient(planned.targetDistanceCm(), done.distanceCm());
+        }
+        return planned.targetDurationS() == null
+                ? Double.POSITIVE_INFINITY
+                : quotient(planned.targetDurationS() * 1000L, done.durationMs());
+    }
+
+    private static double quotient(long target, long actual) {
+        return actual == 0 ? Double.MAX_VALUE : (double) Math.max(target, actual) / Math.min(target, actual);
+    }
+}

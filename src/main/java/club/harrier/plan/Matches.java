@@ -1,0 +1,123 @@
+package club.harrier.plan;
+
+import club.harrier.activity.ActivityType;
+import club.harrier.unit.DateRange;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Which workouts of some athletes are done, worked out from what is planned, done and said at the time of asking.
+@Singleton
+public final class Matches {
+
+    /// The activity of each workout done, by the workout's id, over the workouts of a range of dates.
+    public Map<UUID, UUID> among(Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
+        return Matcher.match(planned(handle, orgId, athletes, dates), done(handle, orgId, athletes, dates));
+    }
+
+    record PlannedRow(
+            UUID scheduledWorkoutId,
+            UUID athleteId,
+            LocalDate date,
+            String activityType,
+            @Nullable Long targetDistanceCm,
+            @Nullable Integer targetDurationS,
+            boolean isSkipped,
+            boolean isDecided,
+            @Nullable UUID decidedActivityId) {
+
+        Matcher.Planned planned() {
+            return new Matcher.Planned(
+                    scheduledWorkoutId,
+                    athleteId,
+                    date,
+                    ActivityType.named(activityType).orElseThrow(),
+                    targetDistanceCm,
+                    targetDurationS,
+                    isSkipped,
+                    isDecided,
+                    decidedActivityId);
+        }
+    }
+
+    private static List<Matcher.Planned> planned(
+            Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
+        var sql = """
+                SELECT s.scheduled_workout_id, s.athlete_id, s.date, w.activity_type, w.target_distance_cm,
+                       w.target_duration_s, s.skipped_at IS NOT NULL AS is_skipped,
+                       m.scheduled_workout_id IS NOT NULL AS is_decided, m.activity_id AS decided_activity_id
+                FROM scheduled_workout s
+                JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id
+                     AND w.workout_id = s.workout_id
+                LEFT JOIN workout_match m ON m.org_id = :org AND m.scheduled_workout_id = s.scheduled_workout_id
+                WHERE s.org_id = :org AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
+                  AND s.cancelled_at IS NULL
+                """;
+        return handle
+                .createQuery(sql)
+                .bind("org", orgId)
+                .bindArray("athletes", UUID.class, athletes.toArray())
+                .bind("start", dates.start())
+                .bind("end", dates.end())
+                .mapTo(PlannedRow.class)
+                .stream()
+                .map(PlannedRow::planned)
+                .toList();
+    }
+
+    record DoneRow(
+            UUID activityId,
+            UUID athleteId,
+            LocalDate localDate,
+            String activityType,
+            @Nullable Long distanceCm,
+            long durationMs,
+            Instant startedAt,
+            boolean isDecided) {
+
+        Matcher.Done done() {
+            return new Matcher.Done(
+                    activityId,
+                    athleteId,
+                    localDate,
+                    ActivityType.named(activityType).orElseThrow(),
+                    distanceCm,
+                    durationMs,
+                    startedAt,
+                    isDecided);
+        }
+    }
+
+    /// A local date is never more than a day from the start's UTC date, which the index knows.
+    private static List<Matcher.Done> done(Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
+        var sql = """
+                SELECT a.activity_id, a.athlete_id, a.local_date, a.activity_type, a.distance_cm,
+                       coalesce(a.moving_ms, a.elapsed_ms) AS duration_ms, a.started_at,
+                       EXISTS (SELECT 1 FROM workout_match m
+                               JOIN scheduled_workout s ON s.org_id = :org
+                                    AND s.scheduled_workout_id = m.scheduled_workout_id AND s.cancelled_at IS NULL
+                               WHERE m.org_id = :org AND m.activity_id = a.activity_id) AS is_decided
+                FROM activity a
+                WHERE a.org_id = :org AND a.athlete_id = ANY(:athletes)
+                  AND a.local_date BETWEEN :start AND :end
+                  AND a.started_at >= CAST(:start AS date)::timestamp AT TIME ZONE 'UTC' - interval '2 days'
+                  AND a.started_at < CAST(:end AS date)::timestamp AT TIME ZONE 'UTC' + interval '3 days'
+                """;
+        return handle
+                .createQuery(sql)
+                .bind("org", orgId)
+                .bindArray("athletes", UUID.class, athletes.toArray())
+                .bind("start", dates.start())
+                .bind("end", dates.end())
+                .mapTo(DoneRow.class)
+                .stream()
+                .map(DoneRow::done)
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package club.harrier.plan;
+
+import club.harrier.platform.Ids;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/// Puts the workouts of an assignment on the calendars of those enrolled in it.
+@Singleton
+final class Schedule {
+    /// One row per enrolment and present workout of the group's copy, on its local date: from the athlete's first
+    /// date on, never after the race. A workout that an earlier, ended enrolment in the same plan has left on the
+    /// calendar is not put there twice.
+    private static final String PLACED = """
+            SELECT e.enrollment_id, e.athlete_id, w.slot_id, w.workout_id, d.date
+            FROM enrollment e
+            JOIN assignment a ON a.org_id = :org AND a.assignment_id = :assignment
+            JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = :assignment
+                 AND w.replaced_at IS NULL AND NOT w.is_personal
+            CROSS JOIN LATERAL (SELECT a.week_one + (w.week - 1) * 7 + (w.day - a.week_start + 7) % 7 AS date) AS d
+            WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments)
+              AND d.date >= e.from_date AND (a.race_date IS NULL OR d.date <= a.race_date)
+              AND NOT EXISTS (
+                  SELECT 1 FROM enrollment old
+                  JOIN scheduled_workout s ON s.org_id = :org AND s.enrollment_id = old.enrollment_id
+                  JOIN assigned_workout was ON was.org_id = :org AND was.assignment_id = s.assignment_id
+                       AND was.workout_id = s.workout_id
+                  WHERE old.org_id = :org AND old.athlete_id = e.athlete_id AND old.plan_id = e.plan_id
+                    AND old.start_date = e.start_date AND old.ended_at IS NOT NULL
+                    AND s.cancelled_at IS NULL AND was.week = w.week AND was.day = w.day
+                    AND was.position = w.position)
+            """;
+
+    private final Ids ids;
+
+    @Inject
+    Schedule(Ids ids) {
+        this.ids = ids;
+    }
+
+    record Count(UUID enrollmentId, int workouts) {}
+
+    /// Fills the calendars, or in a dry run only counts; the workouts of each enrolment that has any.
+    Map<UUID, Integer> fill(
+            Handle handle, UUID orgId, Assignment assignment, Collection<UUID> enrollments, boolean dry) {
+        var counting = "SELECT enrollment_id, count(*) AS workouts FROM (" + PLACED + ") AS p GROUP BY enrollment_id";
+        var counts = handle
+                .createQuery(counting)
+                .bind("org", orgId)
+                .bind("assignment", assignment.assignmentId())
+                .bindArray("enrollments", UUID.class, enrollments.toArray())
+                .mapTo(Count.class)
+                .stream()
+                .collect(Collectors.toMap(Count::enrollmentId, Count::workouts));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (!dry && all > 0) {
+            insert(handle, orgId, assignment, enrollments, all);
+        }
+        return counts;
+    }
+
+    private void insert(Handle handle, UUID orgId, Assignment assignment, Collection<UUID> enrollments, int all) {
+        var sql = """
+                INSERT INTO scheduled_workout (org_id, scheduled_workout_id, enrollment_id, assignment_id, athlete_id,
+                                               slot_id, workout_id, date)
+                SELECT :org, n.id, p.enrollment_id, :assignment, p.athlete_id, p.slot_id, p.workout_id, p.date
+                FROM (SELECT row_number() OVER (ORDER BY enrollment_id, date, slot_id) AS nr, placed.*
+                      FROM (
+                """ + PLACED + """
+                      ) AS placed) AS p
+                JOIN unnest(:ids::uuid[]) WITH ORDINALITY AS n (id, nr) ON n.nr = p.nr
+                """;
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("assignment", assignment.assignmentId())
+                .bindArray("enrollments", UUID.class, enrollments.toArray())
+                .bindArray(
+                        "ids", UUID.class, Stream.generate(ids::next).limit(all).toArray())
+                .execute();
+    }
+
+    /// Takes off the calendar what lies on or after each athlete's first date given, except what is done.
+    ///
+    /// @param firsts the enrolment's first date to clear
+    Map<UUID, Integer> clear(
+            Handle handle, UUID orgId, Map<UUID, LocalDate> firsts, Collection<UUID> done, java.time.Instant now) {
+        var sql = """
+                WITH gone AS (
+                    UPDATE scheduled_workout s SET cancelled_at = :now
+                    FROM unnest(:enrollments::uuid[], :firsts::date[]) AS f (enrollment_id, first)
+                    WHERE s.org_id = :org AND s.enrollment_id = f.enrollment_id AND s.date >= f.first
+                      AND s.cancelled_at IS NULL AND NOT s.scheduled_workout_id = ANY(:done)
+                    RETURNING s.enrollment_id)
+                SELECT enrollment_id, count(*) AS workouts FROM gone GROUP BY enrollment_id
+                """;
+        var entries = firsts.entrySet().stream().toList();
+        return handle
+                .createQuery(sql)
+                .bind("org", orgId)
+                .bind("now", now)
+                .bindArray(
+                        "enrollments",
+                        UUID.class,
+                        entries.stream().map(Map.Entry::getKey).toArray())
+                .bindArray(
+                        "firsts",
+                        LocalDate.class,
+                        entries.stream().map(Map.Entry::getValue).toArray())
+                .bindArray("done", UUID.class, done.toArray())
+                .mapTo(Count.class)
+                .stream()
+                .collect(Collectors.toMap(Count::enrollmentId, Count::workouts));
+    }
+}
