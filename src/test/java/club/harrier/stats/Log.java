@@ -67,8 +67,8 @@ public final class Log {
                 INSERT INTO athlete_day
                 SELECT org_id, athlete_id, local_date, activity_type, count(*), coalesce(sum(distance_cm), 0),
                        coalesce(sum(moving_ms), 0), sum(elevation_gain_cm),
-                       coalesce(sum(distance_cm) FILTER (WHERE distance_cm > 0 AND moving_ms > 0), 0),
-                       coalesce(sum(moving_ms) FILTER (WHERE distance_cm > 0 AND moving_ms > 0), 0), max(started_at)
+                       coalesce(sum(distance_cm) FILTER (WHERE distance_cm > 0 AND moving_ms IS NOT NULL), 0),
+                       coalesce(sum(moving_ms) FILTER (WHERE distance_cm > 0 AND moving_ms IS NOT NULL), 0), max(started_at)
                 FROM activity WHERE org_id = :org
                 GROUP BY org_id, athlete_id, local_date, activity_type
                 """;
