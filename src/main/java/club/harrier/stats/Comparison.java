@@ -45,20 +45,19 @@ public final class Comparison {
                 FROM group_stay
                 WHERE org_id = :org
             ),
-            stretch AS (
+            stint AS (
                 SELECT group_id, athlete_id, range_agg(daterange(least(joined_on, left_on),
-                           CASE WHEN left_on IS NOT NULL THEN greatest(joined_on, left_on) END, '[]'))
-                       * datemultirange(daterange(:start, :last, '[]')) AS dates
+                           CASE WHEN left_on IS NOT NULL THEN greatest(joined_on, left_on) END, '[]')) AS dates
                 FROM stay GROUP BY group_id, athlete_id
             ),
             part AS (
                 SELECT t.group_id, t.athlete_id, true AS counts, sum(d.activities)::bigint AS activities,
                        sum(d.distance_cm)::bigint AS distance_cm, sum(d.moving_ms)::bigint AS moving_ms
-                FROM stretch t
-                CROSS JOIN LATERAL unnest(t.dates) AS piece
+                FROM stint t
                 LEFT JOIN athlete_day d ON d.org_id = :org AND d.athlete_id = t.athlete_id
-                 AND d.local_date >= lower(piece) AND d.local_date < upper(piece) AND d.activity_type = ANY(:types)
-                WHERE NOT isempty(t.dates)
+                 AND d.local_date BETWEEN :start AND :last AND d.activity_type = ANY(:types)
+                 AND CASE WHEN t.dates @> d.local_date THEN true ELSE false END
+                WHERE t.dates && daterange(:start, :last, '[]')
                 GROUP BY t.group_id, t.athlete_id
             ),
             whole AS (

@@ -27,19 +27,22 @@ public final class GroupStats {
         var dates = window.dates();
         // An athlete who asks for members of the past is shown only the rows of present group-mates.
         var sql = People.of(counting) + """
-                , board AS (
-                    SELECT p.athlete_id, p.display_name, p.name_key, p.shown, count(c.athlete_id) > 0 AS engaged,
-                           coalesce(sum(c.activities), 0)::bigint AS activities,
-                           coalesce(sum(c.distance_cm), 0)::bigint AS distance_cm,
-                           coalesce(sum(c.moving_ms), 0)::bigint AS moving_ms,
-                           sum(c.elevation_gain_cm)::bigint AS elevation_gain_cm,
-                           coalesce(sum(c.paced_distance_cm), 0)::bigint AS paced_distance_cm,
-                           coalesce(sum(c.paced_moving_ms), 0)::bigint AS paced_moving_ms,
-                           max(c.last_started_at) AS last_activity_at
+                , did AS (
+                    SELECT athlete_id, sum(activities) AS activities, sum(distance_cm)::bigint AS distance_cm,
+                           sum(moving_ms)::bigint AS moving_ms, sum(elevation_gain_cm)::bigint AS elevation_gain_cm,
+                           sum(paced_distance_cm)::bigint AS paced_distance_cm,
+                           sum(paced_moving_ms)::bigint AS paced_moving_ms, max(last_started_at) AS last_activity_at
+                    FROM counted WHERE local_date >= :start GROUP BY athlete_id
+                ),
+                board AS (
+                    SELECT p.athlete_id, p.display_name, p.name_key, p.shown, d.athlete_id IS NOT NULL AS engaged,
+                           coalesce(d.activities, 0) AS activities, coalesce(d.distance_cm, 0) AS distance_cm,
+                           coalesce(d.moving_ms, 0) AS moving_ms, d.elevation_gain_cm,
+                           coalesce(d.paced_distance_cm, 0) AS paced_distance_cm,
+                           coalesce(d.paced_moving_ms, 0) AS paced_moving_ms, d.last_activity_at
                     FROM person p
-                    LEFT JOIN counted c ON c.athlete_id = p.athlete_id AND c.local_date >= :start
+                    LEFT JOIN did d ON d.athlete_id = p.athlete_id
                     WHERE p.counts AND p.dates && daterange(:start, :last, '[]')
-                    GROUP BY p.athlete_id, p.display_name, p.name_key, p.shown
                 ),
                 ranked AS (
                     SELECT board.*, rank() OVER (ORDER BY coalesce(<metric>, 0) DESC) AS rank FROM board
