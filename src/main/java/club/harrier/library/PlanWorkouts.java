@@ -1,9 +1,7 @@
 package club.harrier.library;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.SubType;
 import club.harrier.platform.Ids;
-import club.harrier.workout.Blocks;
 import club.harrier.workout.Workout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -38,14 +36,7 @@ final class PlanWorkouts {
             return new PlacedWorkout(
                     week,
                     day,
-                    new Workout(
-                            name,
-                            ActivityType.named(activityType).orElseThrow(),
-                            subType == null ? null : SubType.named(subType).orElseThrow(),
-                            targetDistanceCm,
-                            targetDurationS,
-                            Blocks.stored(blocks),
-                            note));
+                    Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note));
         }
     }
 

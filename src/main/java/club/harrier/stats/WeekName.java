@@ -31,6 +31,11 @@ public final class WeekName {
         return week;
     }
 
+    /// The same for what is planned: a week that has not begun is no mistake.
+    public static OrgWeek evenLater(@Nullable String name, Org org, Clock clock) {
+        return name == null ? org.week(clock) : read(name, org);
+    }
+
     private static OrgWeek read(String name, Org org) {
         var iso = ISO.matcher(name);
         try {

@@ -53,6 +53,25 @@ public record Workout(
                 note(wish));
     }
 
+    /// A workout as its row holds it.
+    public static Workout stored(
+            String name,
+            String activityType,
+            @Nullable String subType,
+            @Nullable Long targetDistanceCm,
+            @Nullable Integer targetDurationS,
+            String blocks,
+            String note) {
+        return new Workout(
+                name,
+                ActivityType.named(activityType).orElseThrow(),
+                subType == null ? null : SubType.named(subType).orElseThrow(),
+                targetDistanceCm,
+                targetDurationS,
+                Blocks.stored(blocks),
+                note);
+    }
+
     private static String name(Wish wish) {
         String name = wish.name() == null ? "" : Name.tidy(wish.name());
         if (name.isEmpty() || Name.length(name) > 100 || name.chars().anyMatch(it -> it < ' ')) {

@@ -1,0 +1,41 @@
+package club.harrier.calendar;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/// How some workouts went, such as an athlete's or a group's of a week.
+///
+/// @param planned all of them
+/// @param open still to come
+/// @param onTarget done within 20 % of the target
+/// @param near done at 50 to 80 or 120 to 150 %
+/// @param off done further away, or missed
+/// @param unmeasured done without anything to measure by
+public record Compliance(
+        int planned,
+        int completed,
+        int missed,
+        int skipped,
+        int open,
+        int onTarget,
+        int near,
+        int off,
+        int unmeasured) {
+
+    public static Compliance of(List<Entry> entries) {
+        return new Compliance(
+                entries.size(),
+                count(entries, it -> it.status() == Entry.Status.COMPLETED),
+                count(entries, it -> it.status() == Entry.Status.MISSED),
+                count(entries, it -> it.status() == Entry.Status.SKIPPED),
+                count(entries, it -> it.status() == Entry.Status.SCHEDULED),
+                count(entries, it -> it.band() == Band.ON_TARGET),
+                count(entries, it -> it.band() == Band.NEAR),
+                count(entries, it -> it.band() == Band.OFF),
+                count(entries, it -> it.band() == Band.UNMEASURED));
+    }
+
+    private static int count(List<Entry> entries, Predicate<Entry> which) {
+        return Math.toIntExact(entries.stream().filter(which).count());
+    }
+}

@@ -1,0 +1,143 @@
+package club.harrier.calendar;
+
+import club.harrier.org.Org;
+import club.harrier.plan.Matches;
+import club.harrier.unit.DateRange;
+import club.harrier.workout.Workout;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the workouts of calendars, each with what became of it.
+@Singleton
+final class Entries {
+    private final Matches matches;
+    private final Clock clock;
+
+    @Inject
+    Entries(Matches matches, Clock clock) {
+        this.matches = matches;
+        this.clock = clock;
+    }
+
+    record Row(
+            UUID scheduledWorkoutId,
+            UUID enrollmentId,
+            UUID assignmentId,
+            UUID planId,
+            String planName,
+            UUID athleteId,
+            LocalDate date,
+            int week,
+            int day,
+            String name,
+            String activityType,
+            @Nullable String subType,
+            @Nullable Long targetDistanceCm,
+            @Nullable Integer targetDurationS,
+            String blocks,
+            String note,
+            boolean isSkipped,
+            boolean isByHand,
+            boolean isPast) {
+
+        Entry entry(@Nullable Figures done) {
+            var workout = Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
+            var status = done != null
+                    ? Entry.Status.COMPLETED
+                    : isSkipped ? Entry.Status.SKIPPED : isPast ? Entry.Status.MISSED : Entry.Status.SCHEDULED;
+            @Nullable
+            Band band = switch (status) {
+                case SCHEDULED, SKIPPED -> null;
+                case MISSED -> Band.OFF;
+                case COMPLETED ->
+                    done == null
+                            ? null
+                            : Band.of(targetDistanceCm, targetDurationS, done.distanceCm(), done.durationMs());
+            };
+            return new Entry(
+                    scheduledWorkoutId,
+                    enrollmentId,
+                    assignmentId,
+                    planId,
+                    planName,
+                    athleteId,
+                    date,
+                    week,
+                    day,
+                    workout,
+                    status,
+                    done == null ? null : done.activityId(),
+                    isByHand,
+                    band);
+        }
+    }
+
+    /// What was measured of an activity.
+    record Figures(UUID activityId, @Nullable Long distanceCm, long durationMs) {}
+
+    /// The workouts of some athletes on the dates of a range, by date and place within the day.
+    List<Entry> of(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
+        var matched = matches.among(handle, org.orgId(), athletes, dates);
+        var figures = figures(handle, org.orgId(), matched.values());
+        return rows(handle, org, athletes, dates).stream()
+                .map(row -> row.entry(figure(matched, figures, row.scheduledWorkoutId())))
+                .toList();
+    }
+
+    private static @Nullable Figures figure(Map<UUID, UUID> matched, Map<UUID, Figures> figures, UUID workout) {
+        @Nullable UUID activity = matched.get(workout);
+        return activity == null ? null : figures.get(activity);
+    }
+
+    private List<Row> rows(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
+        var sql = """
+                SELECT s.scheduled_workout_id, s.enrollment_id, s.assignment_id, a.plan_id, a.name AS plan_name,
+                       s.athlete_id, s.date, w.week, w.day, w.name, w.activity_type, w.sub_type,
+                       w.target_distance_cm, w.target_duration_s, w.blocks::text AS blocks, w.note,
+                       s.skipped_at IS NOT NULL AS is_skipped, m.scheduled_workout_id IS NOT NULL AS is_by_hand,
+                       s.date < (CAST(:now AS timestamptz) AT TIME ZONE coalesce(p.time_zone, :zone))::date AS is_past
+                FROM scheduled_workout s
+                JOIN athlete p ON p.org_id = :org AND p.athlete_id = s.athlete_id
+                JOIN assignment a ON a.org_id = :org AND a.assignment_id = s.assignment_id
+                JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id
+                     AND w.workout_id = s.workout_id
+                LEFT JOIN workout_match m ON m.org_id = :org AND m.scheduled_workout_id = s.scheduled_workout_id
+                WHERE s.org_id = :org AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
+                  AND s.cancelled_at IS NULL
+                ORDER BY s.date, w.position, s.scheduled_workout_id
+                """;
+        return handle.createQuery(sql)
+                .bind("org", org.orgId())
+                .bind("now", clock.instant())
+                .bind("zone", org.zone().getId())
+                .bindArray("athletes", UUID.class, athletes.toArray())
+                .bind("start", dates.start())
+                .bind("end", dates.end())
+                .mapTo(Row.class)
+                .list();
+    }
+
+    private static Map<UUID, Figures> figures(Handle handle, UUID orgId, Collection<UUID> activities) {
+        var sql = """
+                SELECT activity_id, distance_cm, coalesce(moving_ms, elapsed_ms) AS duration_ms
+                FROM activity WHERE org_id = :org AND activity_id = ANY(:activities)
+                """;
+        return handle
+                .createQuery(sql)
+                .bind("org", orgId)
+                .bindArray("activities", UUID.class, activities.toArray())
+                .mapTo(Figures.class)
+                .stream()
+                .collect(Collectors.toMap(Figures::activityId, Function.identity()));
+    }
+}
