@@ -113,6 +113,7 @@ CREATE TABLE audit_entry (
     PRIMARY KEY (org_id, entry_id)
 );
 CREATE INDEX audit_entry_group ON audit_entry (org_id, group_id, entry_id DESC) WHERE group_id IS NOT NULL;
+CREATE INDEX audit_entry_athlete ON audit_entry (org_id, athlete_id) WHERE athlete_id IS NOT NULL;
 CREATE INDEX audit_entry_actor ON audit_entry (org_id, actor_id, entry_id DESC);
 CREATE INDEX audit_entry_action ON audit_entry (org_id, action, entry_id DESC);
 

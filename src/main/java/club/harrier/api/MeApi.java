@@ -135,7 +135,7 @@ public final class MeApi {
     @Operation(summary = "Change the caller's preferences")
     @APIResponse(responseCode = "200", description = "The caller as shown from now on.")
     public Me change(MeChange given) {
-        var change = Required.field("preferences", Required.body(given).preferences());
+        var change = Required.field("preferences", Body.of(given).preferences());
         var caller = door.caller();
         var was = caller.preferences();
         var now = new Preferences(

@@ -108,7 +108,7 @@ public final class OrganizationApi {
     @APIResponse(responseCode = "403", description = "Sign-up is closed on this server.")
     @APIResponse(responseCode = "409", description = "Somebody has just signed up with this e-mail.")
     public RestResponse<SignedUp> signUp(NewOrganization given) {
-        var body = Required.body(given);
+        var body = Body.of(given);
         var head = Required.field("head_coach", body.headCoach());
         var beginning = new Organizations.Beginning(
                 Required.field("name", body.name()),
@@ -199,7 +199,7 @@ public final class OrganizationApi {
             @Parameter(description = "The version to change, an ETag seen before.") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             OrganizationChange given) {
-        var body = Required.body(given);
+        var body = Body.of(given);
         var caller = door.caller().asHeadCoach();
         var change = new OrgSettings.Change(
                 body.name(),

@@ -9,10 +9,7 @@ final class Required {
     private Required() {}
 
     static <T> T body(@Nullable T body) {
-        if (body == null) {
-            throw Failure.of(Reason.INVALID, "body_missing", "This call needs a JSON body.");
-        }
-        return body;
+        return Body.of(body);
     }
 
     static <T> T field(String name, @Nullable T value) {

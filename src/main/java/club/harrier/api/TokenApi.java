@@ -82,7 +82,7 @@ public final class TokenApi {
     @APIResponse(responseCode = "422", description = "The person is in several organizations and named none.")
     @APIResponse(responseCode = "429", description = "Too many attempts; Retry-After says when to try again.")
     public RestResponse<NewToken> signIn(Credentials given) {
-        var body = Required.body(given);
+        var body = Body.of(given);
         var proven = signIn.prove(Required.field("email", body.email()), Required.field("password", body.password()));
         var chosen = signIn.choose(proven, body.organizationId());
         var issued = tokens.issue(chosen.orgId(), proven.accountId(), body.name());

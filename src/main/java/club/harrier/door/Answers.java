@@ -57,6 +57,9 @@ public final class Answers {
         if (failure.retryAfterSeconds() > 0) {
             answer.header(HttpHeaders.RETRY_AFTER, failure.retryAfterSeconds());
         }
+        if (failure.reason() == Reason.TOO_LARGE) {
+            answer.header("Connection", "close"); // the rest of the body is not read
+        }
         if (failure.reason() == Reason.UNAUTHENTICATED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Harrier\"");
         }
@@ -95,6 +98,10 @@ public final class Answers {
         if (thrown.getCause() instanceof JsonProcessingException wrong) {
             return notJson(wrong, request);
         }
+        @Nullable Failure tooLarge = tooLarge(thrown);
+        if (tooLarge != null) {
+            return failure(tooLarge, request);
+        }
         int status = thrown.getResponse().getStatus();
         if (status < 400) {
             return thrown.getResponse();
@@ -114,6 +121,10 @@ public final class Answers {
 
     @ServerExceptionMapper
     public Response anythingElse(Throwable unexpected, ContainerRequestContext request) {
+        @Nullable Failure tooLarge = tooLarge(unexpected);
+        if (tooLarge != null) {
+            return failure(tooLarge, request);
+        }
         String requestId = ids.next().toString();
         LOG.errorf(
                 unexpected,
@@ -128,6 +139,16 @@ public final class Answers {
                 "Something went wrong on our side. The request id helps the operator to find it.",
                 List.of(),
                 requestId);
+    }
+
+    /// A body cut off at its bound may come wrapped by whoever was reading it.
+    private static @Nullable Failure tooLarge(Throwable thrown) {
+        for (@Nullable Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof BoundedBody.TooLarge tooLarge) {
+                return BodyLimits.tooLarge(tooLarge.limit);
+            }
+        }
+        return null;
     }
 
     private Response invalid(ContainerRequestContext request, String field, String code, String sentence) {

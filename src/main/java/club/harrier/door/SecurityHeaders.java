@@ -1,40 +1,74 @@
 package club.harrier.door;
 
 import club.harrier.platform.Settings;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import java.net.URI;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// What every answer tells the browser to refuse: foreign scripts, inline code, being framed, guessing types.
+/// What every answer tells the browser to refuse: foreign scripts, frames, guessed types, leaking addresses.
 @Singleton
 public final class SecurityHeaders {
-    private final String pagePolicy;
+    private static final String DOCS = "/api/docs";
+    /// Swagger UI starts itself with a script and styles inside its page.
+    private static final String DOCS_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+
+    private final Map<String, String> always = new LinkedHashMap<>();
+    private final String policy;
 
     @Inject
     SecurityHeaders(Settings settings) {
-        String tiles = settings.mapTiles().map(SecurityHeaders::origin).orElse("");
-        this.pagePolicy = "default-src 'self'; img-src 'self' data:" + tiles
+        policy = "default-src 'self'; img-src 'self' data:"
+                + settings.mapTiles().map(tiles -> " " + origin(tiles)).orElse("")
                 + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+        always.put("X-Content-Type-Options", "nosniff");
+        always.put("X-Frame-Options", "DENY");
+        always.put("Referrer-Policy", "same-origin");
+        always.put("Cross-Origin-Opener-Policy", "same-origin");
+        always.put("Cross-Origin-Resource-Policy", "same-origin");
+        always.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if ("https".equals(settings.baseUrl().getScheme())) {
+            always.put("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
-    @ServerResponseFilter
-    public void add(ContainerRequestContext request, ContainerResponseContext response) {
-        var headers = response.getHeaders();
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("X-Frame-Options", "DENY");
-        headers.putSingle(
-                "Content-Security-Policy",
-                Guard.isApi(request) ? "default-src 'none'; frame-ancestors 'none'" : pagePolicy);
+    /// Scheme, host and port of a tile address, whose path has placeholders that are no URI.
+    static String origin(String tiles) {
+        return URI.create(tiles.replaceFirst("^(https?://[^/]+).*$", "$1")).toString();
     }
 
-    /// Where the tiles come from; `{s}` in the host stands for any name there.
-    private static String origin(String template) {
-        var uri = URI.create(template.replace("{s}", "any-name").replaceAll("\\{[^}]*}", "0"));
-        String host = uri.getAuthority().replaceFirst("^any-name\\.", "*.");
-        return " " + uri.getScheme() + "://" + host;
+    void register(@Observes Filters filters) {
+        filters.register(this::add, 1_000);
+    }
+
+    private void add(RoutingContext context) {
+        @Nullable String path = context.request().path();
+        context.addHeadersEndHandler(
+                _ -> complete(path == null ? "" : path, context.response().headers()));
+        context.next();
+    }
+
+    private void complete(String path, MultiMap headers) {
+        always.forEach((name, value) -> absent(headers, name, value));
+        absent(headers, "Content-Security-Policy", path.startsWith(DOCS) ? DOCS_POLICY : policy);
+        if (path.startsWith("/api/v1/")) {
+            absent(headers, "Cache-Control", "no-store");
+        } else if (String.valueOf(headers.get("Content-Type")).startsWith("text/html")) {
+            absent(headers, "Cache-Control", "private, no-cache");
+        }
+    }
+
+    private static void absent(MultiMap headers, String name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
+        }
     }
 }

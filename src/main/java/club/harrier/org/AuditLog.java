@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Who changed what for others, and when; written in the transaction of the change and never altered.
+/// Who changed what for others, and when; written in the transaction of the change and never altered, except that
+/// an erased athlete's name goes.
 @Singleton
 public final class AuditLog {
     private final Ids ids;
@@ -127,5 +128,15 @@ public final class AuditLog {
                         String.class,
                         entries.stream().map(Entry::after).toArray())
                 .execute();
+    }
+
+    /// Takes an erased athlete's name and values out of the log; that something was done, and when, stays.
+    public void forget(Handle handle, UUID orgId, UUID athleteId) {
+        var sql = """
+                UPDATE audit_entry
+                SET target = jsonb_set(target, '{name}', '"erased athlete"'), before = NULL, after = NULL
+                WHERE org_id = :org AND athlete_id = :athlete
+                """;
+        handle.createUpdate(sql).bind("org", orgId).bind("athlete", athleteId).execute();
     }
 }
