@@ -85,7 +85,15 @@ public final class Browser {
 
     /// A browser in which this person is signed in.
     public Visit visit(Look look, Cast.Person person) {
-        var visit = visit(look);
+        return signedIn(visit(look), person);
+    }
+
+    /// A browser that runs no scripts, in which this person is signed in.
+    public Visit withoutScripts(Look look, Cast.Person person) {
+        return signedIn(withoutScripts(look), person);
+    }
+
+    private Visit signedIn(Visit visit, Cast.Person person) {
         visit.signIn(new OrgSecret(person.orgId(), sessions.start(person.accountId(), person.orgId())).text());
         return visit;
     }

@@ -23,9 +23,12 @@ public final class Assets {
 
     /// What the browser may load, and the files of the class path it is made of. A part added here is served.
     private static final Map<String, List<String>> FILES = Map.ofEntries(
-            Map.entry("harrier.css", css("tokens", "base", "layout", "forms", "parts", "tables", "charts", "print")),
+            Map.entry(
+                    "harrier.css",
+                    css("tokens", "base", "layout", "forms", "parts", "tables", "charts", "athlete", "print")),
             Map.entry("harrier.js", List.of("assets/harrier.js")),
             Map.entry("charts.js", List.of("assets/charts.js")),
+            Map.entry("activity.js", List.of("assets/activity.js")),
             Map.entry("icons.svg", List.of("assets/icons.svg")),
             Map.entry("favicon.svg", List.of("assets/favicon.svg")),
             Map.entry("htmx.js", List.of(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js")),

@@ -39,6 +39,16 @@ public record Format(Locale locale, UnitSystem units, ZoneId zone) {
         return distance(metres(centimetres));
     }
 
+    /// A distance in metres as exactly as a runner reads it: `400 m`, `5.02 km`, `3.12 mi`.
+    public String distanceFine(@Nullable Number metres) {
+        if (metres == null) {
+            return UNKNOWN;
+        }
+        return units == UnitSystem.METRIC && metres.doubleValue() < 1000
+                ? decimals(metres.doubleValue(), 0, 0) + "\u00a0m"
+                : decimals(inUnits(metres.doubleValue()), 2, 2) + "\u00a0" + distanceUnit();
+    }
+
     /// A distance in metres without its unit, as charts and table columns show it.
     public String distanceNumber(@Nullable Number metres) {
         if (metres == null) {
@@ -68,6 +78,15 @@ public record Format(Locale locale, UnitSystem units, ZoneId zone) {
                 : secondsPerKm.doubleValue() * METRES_PER_MILE / 1000;
         long seconds = Math.round(perUnit);
         return "%d:%02d\u00a0/%s".formatted(seconds / 60, seconds % 60, distanceUnit());
+    }
+
+    /// A pace in seconds per kilometre as the speed that riders read: `28.4 km/h` or `17.6 mph`.
+    public String speed(@Nullable Number secondsPerKm) {
+        if (secondsPerKm == null || secondsPerKm.doubleValue() <= 0) {
+            return UNKNOWN;
+        }
+        double perHour = inUnits(3_600_000 / secondsPerKm.doubleValue());
+        return decimals(perHour, 1, 1) + "\u00a0" + (units == UnitSystem.METRIC ? "km/h" : "mph");
     }
 
     /// A climb or height in metres, as whole metres or feet.

@@ -16,6 +16,10 @@ final class Globals {
         return view().format();
     }
 
+    static Kinds kinds() {
+        return view().kinds();
+    }
+
     static Assets assets() {
         return Arc.container().instance(Assets.class).get();
     }

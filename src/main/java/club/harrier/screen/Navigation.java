@@ -17,7 +17,9 @@ public final class Navigation {
 
     private record Place(String word, String path, String icon, Predicate<Caller> isFor) {}
 
-    private static final List<Place> PLACES = List.of(new Place("navGroups", "/groups", "groups", Caller::isCoach));
+    private static final List<Place> PLACES = List.of(
+            new Place("navGroups", "/groups", "groups", Caller::isCoach),
+            new Place("navActivities", "/me/activities", "activities", caller -> caller.athleteId() != null));
 
     static List<Link> links(Caller caller, String path) {
         return PLACES.stream()

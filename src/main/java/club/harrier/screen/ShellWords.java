@@ -15,6 +15,9 @@ public interface ShellWords {
     @Message("Groups")
     String navGroups();
 
+    @Message("Activities")
+    String navActivities();
+
     @Message("Your account")
     String account();
 

@@ -99,6 +99,11 @@ public class View {
         return MessageBundles.get(bundle, Localized.Literal.of(language()));
     }
 
+    /// What kinds of activity are called in the language of the page.
+    public Kinds kinds() {
+        return new Kinds(words(KindWords.class));
+    }
+
     /// Figures and dates as this person reads them: their own preference, else the club's.
     public Format format() {
         var club = door.callerIfAny().map(Caller::org);

@@ -1,0 +1,153 @@
+package club.harrier.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of the pages about activities.
+@MessageBundle(value = "run", locale = "en")
+public interface RunWords {
+    @Message("Activities")
+    String activities();
+
+    @Message("Nothing recorded yet")
+    String noneTitle();
+
+    @Message("Your runs appear here as soon as you add one: a file from your watch or app, or a few figures by hand.")
+    String noneText();
+
+    @Message("Older activities")
+    String older();
+
+    @Message("Back to the newest")
+    String newest();
+
+    @Message("Distance")
+    String distance();
+
+    @Message("Moving time")
+    String movingTime();
+
+    @Message("Elapsed time")
+    String elapsedTime();
+
+    @Message("Time")
+    String time();
+
+    @Message("Pace")
+    String pace();
+
+    @Message("Speed")
+    String speed();
+
+    @Message("Elevation gain")
+    String climb();
+
+    @Message("Elevation")
+    String elevation();
+
+    @Message("Heart rate")
+    String heartRate();
+
+    @Message("bpm")
+    String bpm();
+
+    @Message("at most {most} bpm")
+    String maximum(String most);
+
+    @Message("Kind of run guessed")
+    String guessed();
+
+    @Message("Harrier guessed it. Choose another and it stays as you say.")
+    String guessedHint();
+
+    @Message("Somebody has said so; Harrier does not guess any more.")
+    String saidHint();
+
+    @Message("Recorded by")
+    String recordedBy();
+
+    @Message("Written down by hand")
+    String byHand();
+
+    @Message("Original file")
+    String original();
+
+    @Message("This may repeat another activity.")
+    String twin();
+
+    @Message("Look at the other one")
+    String twinLink();
+
+    @Message("Map of the route")
+    String map();
+
+    @Message("Map tiles: {source}")
+    String tiles(String source);
+
+    @Message("Zoom in")
+    String zoomIn();
+
+    @Message("Zoom out")
+    String zoomOut();
+
+    @Message("Along the way")
+    String course();
+
+    @Message("The same as a table")
+    String courseTable();
+
+    @Message("Splits")
+    String splits();
+
+    @Message("Worked out from the recorded points; pauses of more than a minute do not count.")
+    String splitsNote();
+
+    @Message("Laps")
+    String laps();
+
+    @Message("Lap")
+    String lap();
+
+    @Message("Note")
+    String note();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("About this activity")
+    String about();
+
+    @Message("Name")
+    String name();
+
+    @Message("Type")
+    String type();
+
+    @Message("Kind of run")
+    String kind();
+
+    @Message("Saved.")
+    String saved();
+
+    @Message("Delete")
+    String delete();
+
+    @Message("Delete this activity?")
+    String deleteTitle();
+
+    @Message("It disappears from your list, from the feeds and from all figures of your groups.")
+    String deleteText();
+
+    @Message(
+            "Its file goes too, with the points and laps. There is no way back, but the same file may be uploaded again.")
+    String deleteFile();
+
+    @Message("It was written down by hand, so nothing of it remains.")
+    String deleteHand();
+
+    @Message("“{title}” is deleted.")
+    String deleted(String title);
+
+    @Message("More of it is for {athlete} and the coaches.")
+    String mateOnly(String athlete);
+}
