@@ -6,6 +6,7 @@ import club.harrier.platform.SettingsReader;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Harrier {
             return;
         }
         String command = arguments.length == 0 ? "run" : arguments[0];
-        boolean serves = command.equals("run") || command.equals("demo");
+        boolean serves = Set.of("run", "demo", "bench").contains(command);
         try {
             @Nullable EmbeddedDatabase embedded = database(settings, serves);
             var stopped = new CountDownLatch(1);

@@ -20,7 +20,7 @@ class HouseTest {
 
     /// Top floor first.
     private static final List<List<String>> FLOORS = List.of(
-            List.of("web", "api", "demo"),
+            List.of("web", "api", "demo", "bench"),
             List.of("screen"),
             List.of("door"),
             List.of("stats"),
