@@ -18,7 +18,7 @@ final class BenchSql {
             """, """
             INSERT INTO group_stay (org_id, stay_id, group_id, athlete_id, joined_at)
             SELECT :org, md5('stay ' || g || ' ' || n)::uuid, md5('group ' || g)::uuid, md5('athlete ' || n)::uuid,
-                   :now - make_interval(days => (g * 7 + n * 13) % 700)
+                   :now::timestamptz - make_interval(days => (g * 7 + n * 13) % 700)
             FROM generate_series(1, 200) AS g
             CROSS JOIN LATERAL (
                 SELECT DISTINCT CASE WHEN g = 2 THEN k WHEN g = 1 THEN 10 + k * 9 ELSE 6 + (g * 131 + k * 37) % 4995 END AS n
@@ -48,7 +48,7 @@ final class BenchSql {
                    CASE WHEN m % 3 > 0 THEN (m % 30000)::bigint END, 120 + m % 50, 160 + m % 40, 'fit', started_at, started_at
             FROM (
                 SELECT n, k, m, type, 3000 + m % 15000 AS metres,
-                       (:today - age + make_interval(secs => 18000 + (m % 50000))) AT TIME ZONE :zone AS started_at
+                       (:today::date - age + make_interval(secs => 18000 + (m % 50000))) AT TIME ZONE :zone AS started_at
                 FROM (
                     SELECT n, k, m, (k * 730 / 400) + CASE WHEN n <= 5 THEN 500 ELSE 0 END AS age,
                            CASE WHEN m % 10 < 8 THEN 'run' ELSE (ARRAY['bike', 'swim', 'walk', 'hike', 'strength', 'other'])[1 + m % 6] END AS type
