@@ -50,7 +50,6 @@ CREATE TABLE assignment (
     race_date     date,                 -- where it was counted back from a race; nothing is scheduled after it
     week_one      date        NOT NULL, -- first date of the org week that holds the start date
     week_start    smallint    NOT NULL, -- the org's first day of the week at that time
-    enrols_newcomers boolean  NOT NULL DEFAULT false,
     assigned_by   uuid,
     created_at    timestamptz NOT NULL,
     removed_at    timestamptz,          -- un-assigned
@@ -64,12 +63,11 @@ CREATE UNIQUE INDEX assignment_once ON assignment (org_id, group_id, plan_id, st
     WHERE removed_at IS NULL AND group_id IS NOT NULL;
 CREATE INDEX assignment_of_athlete ON assignment (org_id, athlete_id) WHERE athlete_id IS NOT NULL;
 
--- What the copy holds. A row never changes: a changed workout is a new row for the same slot.
+-- What the copy holds.
 CREATE TABLE assigned_workout (
     org_id             uuid     NOT NULL,
     assignment_id      uuid     NOT NULL,
     workout_id         uuid     NOT NULL,
-    slot_id            uuid     NOT NULL, -- the same for all versions of one workout
     week               smallint NOT NULL,
     day                smallint NOT NULL,
     position           smallint NOT NULL,
@@ -80,8 +78,6 @@ CREATE TABLE assigned_workout (
     target_duration_s  int,
     blocks             jsonb    NOT NULL,
     note               text     NOT NULL DEFAULT '',
-    is_personal        boolean  NOT NULL DEFAULT false, -- one athlete's own version
-    replaced_at        timestamptz,                     -- no longer the group's present version
     PRIMARY KEY (org_id, assignment_id, workout_id),
     CONSTRAINT assigned_workout_assignment FOREIGN KEY (org_id, assignment_id)
         REFERENCES assignment (org_id, assignment_id) ON DELETE CASCADE
@@ -113,15 +109,16 @@ CREATE TABLE scheduled_workout (
     enrollment_id        uuid NOT NULL,
     assignment_id        uuid NOT NULL,
     athlete_id           uuid NOT NULL,
-    slot_id              uuid NOT NULL,
-    workout_id           uuid NOT NULL, -- the version of the slot that this athlete has
+    workout_id           uuid NOT NULL, -- of the assignment
     date                 date NOT NULL, -- the athlete's local date
     skipped_at           timestamptz,
     cancelled_at         timestamptz,   -- taken off the calendar
+    revision             int  NOT NULL, -- how often it was changed since it was put there
+    changed_at           timestamptz NOT NULL,
     PRIMARY KEY (org_id, scheduled_workout_id),
     CONSTRAINT scheduled_workout_enrollment FOREIGN KEY (org_id, enrollment_id)
         REFERENCES enrollment (org_id, enrollment_id) ON DELETE CASCADE,
-    CONSTRAINT scheduled_workout_slot UNIQUE (org_id, enrollment_id, slot_id)
+    CONSTRAINT scheduled_workout_once UNIQUE (org_id, enrollment_id, workout_id)
 );
 CREATE INDEX scheduled_workout_calendar ON scheduled_workout (org_id, athlete_id, date);
 
@@ -138,4 +135,23 @@ CREATE TABLE workout_match (
     CONSTRAINT workout_match_activity FOREIGN KEY (org_id, activity_id)
         REFERENCES activity (org_id, activity_id) ON DELETE CASCADE,
     CONSTRAINT workout_match_once UNIQUE (org_id, activity_id)
+);
+
+-- Room calendar: secret addresses under which a calendar program reads a calendar.
+CREATE TABLE calendar_address (
+    org_id      uuid        NOT NULL REFERENCES org,
+    address_id  uuid        NOT NULL,
+    athlete_id  uuid, -- one of the two
+    group_id    uuid,
+    secret_hash bytea       NOT NULL,
+    created_at  timestamptz NOT NULL,
+    PRIMARY KEY (org_id, address_id),
+    CONSTRAINT calendar_address_secret UNIQUE (org_id, secret_hash),
+    CONSTRAINT calendar_address_of_athlete UNIQUE (org_id, athlete_id), -- a new address replaces the old one
+    CONSTRAINT calendar_address_of_group UNIQUE (org_id, group_id),
+    CONSTRAINT calendar_address_athlete FOREIGN KEY (org_id, athlete_id)
+        REFERENCES athlete (org_id, athlete_id) ON DELETE CASCADE,
+    CONSTRAINT calendar_address_group FOREIGN KEY (org_id, group_id)
+        REFERENCES training_group (org_id, group_id) ON DELETE CASCADE,
+    CHECK ((athlete_id IS NULL) <> (group_id IS NULL))
 );

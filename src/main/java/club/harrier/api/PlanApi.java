@@ -156,7 +156,7 @@ public final class PlanApi {
         versions.require(ifMatch, () -> PlanAnswer.of(present));
     }
 
-    private static Response created(Plans.Whole whole) {
+    static Response created(Plans.Whole whole) {
         return Response.created(URI.create("/api/v1/plans/" + whole.plan().planId()))
                 .entity(PlanAnswer.of(whole))
                 .build();

@@ -1,18 +1,20 @@
 package club.harrier.api;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.library.Level;
 import club.harrier.library.PlacedWorkout;
 import club.harrier.library.PlanDraft;
 import club.harrier.library.PlanPatch;
 import club.harrier.library.PlanType;
+import club.harrier.library.Plans;
 import club.harrier.library.Visibility;
 import club.harrier.platform.Failure;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A plan as a program sends it, whole or in part.
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanRequest(
         @Schema(description = "1 to 100 characters; needed to create.") @Nullable
         String name,
@@ -38,6 +40,20 @@ public record PlanRequest(
 
         @Schema(description = "All workouts; the full new list where given.") @Nullable
         List<WorkoutRequest> workouts) {
+
+    /// What would write the same plan again.
+    static PlanRequest of(Plans.Whole whole) {
+        var plan = whole.plan();
+        return new PlanRequest(
+                plan.name(),
+                plan.description(),
+                plan.type(),
+                plan.level(),
+                plan.weeks(),
+                plan.visibility(),
+                null,
+                whole.workouts().stream().map(WorkoutRequest::of).toList());
+    }
 
     PlanDraft draft() {
         if (name == null) {
@@ -73,12 +89,6 @@ public record PlanRequest(
     }
 
     private static List<PlacedWorkout> placed(List<WorkoutRequest> workouts, PlanType type) {
-        var usual = switch (type) {
-            case RUN, CUSTOM -> ActivityType.RUN;
-            case BIKE -> ActivityType.BIKE;
-            case SWIM -> ActivityType.SWIM;
-            case STRENGTH -> ActivityType.STRENGTH;
-        };
-        return WorkoutRequest.placed(workouts, usual);
+        return WorkoutRequest.placed(workouts, type.usual());
     }
 }

@@ -3,9 +3,11 @@ package club.harrier.api;
 import club.harrier.activity.ActivityType;
 import club.harrier.library.PlacedWorkout;
 import club.harrier.platform.Failure;
+import club.harrier.unit.Decimals;
 import club.harrier.workout.Blocks;
 import club.harrier.workout.Workout;
 import club.harrier.workout.WrittenBlock;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A workout of a plan, as a program sends it.
 @Schema(description = "A workout on a day of a plan.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record WorkoutRequest(
         @Schema(description = "Week of the plan, 1 for the first.", required = true) @Nullable
         Integer week,
@@ -44,6 +47,20 @@ public record WorkoutRequest(
 
         @Schema(description = "Words to the athlete, up to 2000 characters.") @Nullable
         String note) {
+
+    static WorkoutRequest of(PlacedWorkout placed) {
+        var workout = placed.workout();
+        return new WorkoutRequest(
+                placed.week(),
+                placed.day(),
+                workout.name(),
+                workout.activityType(),
+                workout.subType() == null ? null : workout.subType().toString(),
+                Decimals.metresIfKnown(workout.targetDistanceCm()),
+                workout.targetDurationS(),
+                workout.blocks().written(),
+                workout.note());
+    }
 
     static List<PlacedWorkout> placed(List<WorkoutRequest> requests, ActivityType usual) {
         var placed = new ArrayList<PlacedWorkout>();

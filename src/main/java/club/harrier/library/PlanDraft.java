@@ -2,15 +2,17 @@ package club.harrier.library;
 
 import club.harrier.platform.Failure;
 import club.harrier.unit.Name;
+import club.harrier.workout.Prose;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What a coach writes down as a plan.
 public record PlanDraft(
         String name,
         String description,
         PlanType type,
-        @org.jspecify.annotations.Nullable Level level,
+        @Nullable Level level,
         int weeks,
         Visibility visibility,
         List<PlacedWorkout> workouts) {
@@ -20,10 +22,10 @@ public record PlanDraft(
     /// Tidies the draft and checks it as a whole; fails with 400 and the field that is wrong.
     public PlanDraft {
         name = Name.tidy(name);
-        description = Name.tidy(description);
+        description = Prose.tidy(description);
         workouts = List.copyOf(workouts);
-        if (name.isEmpty() || Name.length(name) > 100) {
-            throw Failure.invalid("name", "The name of a plan has 1 to 100 characters.");
+        if (name.isEmpty() || Name.length(name) > 100 || name.chars().anyMatch(it -> it < ' ')) {
+            throw Failure.invalid("name", "The name of a plan is one line of 1 to 100 characters.");
         }
         if (Name.length(description) > 2000) {
             throw Failure.invalid("description", "The description has at most 2000 characters.");

@@ -108,10 +108,10 @@ final class Copies {
     private static void copyWorkouts(Handle handle, UUID orgId, UUID assignmentId, Plan plan, Placement placement) {
         @Nullable LocalDate race = placement.raceDate();
         var sql = """
-                INSERT INTO assigned_workout (org_id, assignment_id, workout_id, slot_id, week, day, position, name,
+                INSERT INTO assigned_workout (org_id, assignment_id, workout_id, week, day, position, name,
                                               activity_type, sub_type, target_distance_cm, target_duration_s,
                                               blocks, note)
-                SELECT :org, :assignment, w.workout_id, w.workout_id, w.week,
+                SELECT :org, :assignment, w.workout_id, w.week,
                        CASE WHEN w.week = :weeks AND w.sub_type = 'race' THEN coalesce(:race_day, w.day)
                             ELSE w.day END,
                        w.position, w.name, w.activity_type, w.sub_type, w.target_distance_cm, w.target_duration_s,

@@ -33,7 +33,8 @@ public record Placement(LocalDate startDate, @Nullable LocalDate raceDate, OrgWe
         return new Placement(weekOne.startDate(), raceDate, weekOne, weekStart);
     }
 
-    private static void checkYear(String field, LocalDate date) {
+    /// 400 for a date outside the years in which plans lie.
+    static void checkYear(String field, LocalDate date) {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
             throw Failure.invalid(field, "A plan lies in the years 2000 to 2199.");
         }

@@ -3,6 +3,7 @@ package club.harrier.plan;
 import club.harrier.platform.Ids;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -14,15 +15,14 @@ import org.jdbi.v3.core.Handle;
 /// Puts the workouts of an assignment on the calendars of those enrolled in it.
 @Singleton
 final class Schedule {
-    /// One row per enrolment and present workout of the group's copy, on its local date: from the athlete's first
+    /// One row per enrolment and workout of the copy, on its local date: from the athlete's first
     /// date on, never after the race. A workout that an earlier, ended enrolment in the same plan has left on the
     /// calendar is not put there twice.
     private static final String PLACED = """
-            SELECT e.enrollment_id, e.athlete_id, w.slot_id, w.workout_id, d.date
+            SELECT e.enrollment_id, e.athlete_id, w.workout_id, d.date
             FROM enrollment e
             JOIN assignment a ON a.org_id = :org AND a.assignment_id = :assignment
             JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = :assignment
-                 AND w.replaced_at IS NULL AND NOT w.is_personal
             CROSS JOIN LATERAL (SELECT a.week_one + (w.week - 1) * 7 + (w.day - a.week_start + 7) % 7 AS date) AS d
             WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments)
               AND d.date >= e.from_date AND (a.race_date IS NULL OR d.date <= a.race_date)
@@ -38,10 +38,12 @@ final class Schedule {
             """;
 
     private final Ids ids;
+    private final Clock clock;
 
     @Inject
-    Schedule(Ids ids) {
+    Schedule(Ids ids, Clock clock) {
         this.ids = ids;
+        this.clock = clock;
     }
 
     record Count(UUID enrollmentId, int workouts) {}
@@ -68,9 +70,9 @@ final class Schedule {
     private void insert(Handle handle, UUID orgId, Assignment assignment, Collection<UUID> enrollments, int all) {
         var sql = """
                 INSERT INTO scheduled_workout (org_id, scheduled_workout_id, enrollment_id, assignment_id, athlete_id,
-                                               slot_id, workout_id, date)
-                SELECT :org, n.id, p.enrollment_id, :assignment, p.athlete_id, p.slot_id, p.workout_id, p.date
-                FROM (SELECT row_number() OVER (ORDER BY enrollment_id, date, slot_id) AS nr, placed.*
+                                               workout_id, date, revision, changed_at)
+                SELECT :org, n.id, p.enrollment_id, :assignment, p.athlete_id, p.workout_id, p.date, 0, :now
+                FROM (SELECT row_number() OVER (ORDER BY enrollment_id, date, workout_id) AS nr, placed.*
                       FROM (
                 """ + PLACED + """
                       ) AS placed) AS p
@@ -78,6 +80,7 @@ final class Schedule {
                 """;
         handle.createUpdate(sql)
                 .bind("org", orgId)
+                .bind("now", clock.instant())
                 .bind("assignment", assignment.assignmentId())
                 .bindArray("enrollments", UUID.class, enrollments.toArray())
                 .bindArray(
@@ -88,11 +91,10 @@ final class Schedule {
     /// Takes off the calendar what lies on or after each athlete's first date given, except what is done.
     ///
     /// @param firsts the enrolment's first date to clear
-    Map<UUID, Integer> clear(
-            Handle handle, UUID orgId, Map<UUID, LocalDate> firsts, Collection<UUID> done, java.time.Instant now) {
+    Map<UUID, Integer> clear(Handle handle, UUID orgId, Map<UUID, LocalDate> firsts, Collection<UUID> done) {
         var sql = """
                 WITH gone AS (
-                    UPDATE scheduled_workout s SET cancelled_at = :now
+                    UPDATE scheduled_workout s SET cancelled_at = :now, revision = s.revision + 1, changed_at = :now
                     FROM unnest(:enrollments::uuid[], :firsts::date[]) AS f (enrollment_id, first)
                     WHERE s.org_id = :org AND s.enrollment_id = f.enrollment_id AND s.date >= f.first
                       AND s.cancelled_at IS NULL AND NOT s.scheduled_workout_id = ANY(:done)
@@ -103,7 +105,7 @@ final class Schedule {
         return handle
                 .createQuery(sql)
                 .bind("org", orgId)
-                .bind("now", now)
+                .bind("now", clock.instant())
                 .bindArray(
                         "enrollments",
                         UUID.class,

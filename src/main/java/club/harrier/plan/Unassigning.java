@@ -118,7 +118,7 @@ public final class Unassigning {
                         running.stream().map(Running::enrollmentId).toArray())
                 .execute();
         var firsts = running.stream().collect(Collectors.toMap(Running::enrollmentId, Running::today));
-        var gone = schedule.clear(handle, caller.orgId(), firsts, done(handle, caller, running), clock.instant());
+        var gone = schedule.clear(handle, caller.orgId(), firsts, done(handle, caller, running));
         return running.stream()
                 .map(it -> new Removed(it.athleteId(), it.enrollmentId(), gone.getOrDefault(it.enrollmentId(), 0)))
                 .toList();

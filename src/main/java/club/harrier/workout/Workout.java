@@ -112,7 +112,7 @@ public record Workout(
     }
 
     private static String note(Wish wish) {
-        String note = wish.note() == null ? "" : Name.tidy(wish.note());
+        String note = wish.note() == null ? "" : Prose.tidy(wish.note());
         if (Name.length(note) > 2000) {
             throw Failure.invalid(wish.field() + "note", "A note has at most 2000 characters.");
         }

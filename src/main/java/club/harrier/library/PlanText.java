@@ -1,0 +1,150 @@
+package club.harrier.library;
+
+import club.harrier.platform.Failure;
+import club.harrier.workout.LineReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a plan that a coach has typed: first lines such as `Plan: First 10 km` and `Weeks: 8`, then a line for each
+/// workout, such as `W3 Tue: 2km easy, 6x800m @threshold / 400m jog, 2km easy`. Lines that start with `>` continue the
+/// description or the note of the workout above them; lines that start with `#` are remarks.
+public final class PlanText {
+    private static final int LONGEST = 500_000;
+    private static final Pattern HEAD =
+            Pattern.compile("(plan|type|level|weeks|visibility|description)[ \\t]*:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?!\\w)");
+
+    private String name = "";
+    private PlanType type = PlanType.RUN;
+    private @Nullable Level level;
+    private @Nullable Integer weeks;
+    private Visibility visibility = Visibility.ORG;
+    private final List<String> description = new ArrayList<>();
+    private final List<WorkoutLine> lines = new ArrayList<>();
+
+    private PlanText() {}
+
+    /// The plan; 400 with line and column for what cannot be read.
+    public static PlanDraft read(String text) {
+        if (text.length() > LONGEST) {
+            throw Failure.invalid("text", "The text of a plan has at most " + LONGEST + " characters.");
+        }
+        var plan = new PlanText();
+        var lines = text.split("\\r?\\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            plan.line(lines[i], i + 1);
+        }
+        return plan.draft();
+    }
+
+    private void line(String line, int number) {
+        String bare = line.strip();
+        if (bare.isEmpty() || bare.startsWith("#")) {
+            return;
+        }
+        if (bare.startsWith(">")) {
+            continued(line.substring(line.indexOf('>') + 1), new LineReader(line, number));
+            return;
+        }
+        var reader = new LineReader(line, number);
+        @Nullable MatchResult head = reader.take(HEAD);
+        if (head == null) {
+            lines.add(WorkoutLine.read(reader, type));
+        } else {
+            head(head.group(1).toLowerCase(Locale.ROOT), reader);
+        }
+    }
+
+    private void continued(String text, LineReader reader) {
+        String bare = text.startsWith(" ") ? text.substring(1) : text;
+        if (!lines.isEmpty()) {
+            lines.getLast().note().add(bare);
+        } else if (!description.isEmpty()) {
+            description.add(bare);
+        } else {
+            throw reader.wrong("There is no description and no workout above that this could continue.");
+        }
+    }
+
+    private void head(String what, LineReader reader) {
+        if (!lines.isEmpty()) {
+            throw reader.wrong("This stands above the first workout.");
+        }
+        switch (what) {
+            case "plan" -> name = reader.rest();
+            case "description" -> description.add(reader.rest());
+            case "type" -> type = named(PlanType.values(), reader);
+            case "level" -> level = named(Level.values(), reader);
+            case "visibility" -> visibility = named(Visibility.values(), reader);
+            default -> weeks = weeks(reader);
+        }
+    }
+
+    private static <E extends Enum<E>> E named(E[] all, LineReader reader) {
+        var wrong = reader.wrong("One of these is expected here: "
+                + String.join(
+                        ", ",
+                        Stream.of(all)
+                                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                                .toList())
+                + ".");
+        String name = reader.rest().toLowerCase(Locale.ROOT);
+        return Stream.of(all)
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrong);
+    }
+
+    private static int weeks(LineReader reader) {
+        @Nullable MatchResult number = reader.take(NUMBER);
+        if (number == null || !reader.isAtEnd()) {
+            throw reader.wrong("The number of weeks is expected here.");
+        }
+        return Integer.parseInt(number.group());
+    }
+
+    private PlanDraft draft() {
+        int last = lines.stream().mapToInt(WorkoutLine::week).max().orElse(1);
+        return new PlanDraft(
+                name,
+                String.join("\n", description),
+                type,
+                level,
+                weeks == null ? last : weeks,
+                visibility,
+                lines.stream().map(WorkoutLine::placed).toList());
+    }
+
+    /// What `read` reads.
+    public static String written(Plan plan, List<PlacedWorkout> workouts) {
+        var text = new StringBuilder("Plan: ").append(plan.name()).append('\n');
+        text.append("Type: ").append(lower(plan.type())).append('\n');
+        if (plan.level() != null) {
+            text.append("Level: ").append(lower(plan.level())).append('\n');
+        }
+        text.append("Weeks: ").append(plan.weeks()).append('\n');
+        if (plan.visibility() == Visibility.PRIVATE) {
+            text.append("Visibility: private\n");
+        }
+        if (!plan.description().isEmpty()) {
+            text.append("Description: ")
+                    .append(plan.description().replace("\n", "\n  > "))
+                    .append('\n');
+        }
+        int week = 0;
+        for (var placed : workouts) {
+            text.append(placed.week() == week ? "" : "\n").append(WorkoutLine.written(placed, plan.type()));
+            week = placed.week();
+        }
+        return text.toString();
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
