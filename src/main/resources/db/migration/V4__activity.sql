@@ -6,6 +6,7 @@ CREATE TABLE activity_file (
     sha256     bytea       NOT NULL,
     name       text        NOT NULL,
     bytes      bytea       NOT NULL,
+    activities smallint    NOT NULL CHECK (activities > 0), -- how many it holds
     created_at timestamptz NOT NULL,
     PRIMARY KEY (org_id, file_id),
     CONSTRAINT activity_file_once UNIQUE (org_id, athlete_id, sha256),
@@ -104,13 +105,24 @@ CREATE TABLE import (
     status      text        NOT NULL CHECK (status IN ('running', 'finished')),
     total       int         NOT NULL DEFAULT 0,
     done        int         NOT NULL DEFAULT 0,
-    bytes       bytea,      -- dropped when finished
     created_at  timestamptz NOT NULL,
     finished_at timestamptz,
     PRIMARY KEY (org_id, import_id),
     CONSTRAINT import_athlete FOREIGN KEY (org_id, athlete_id)
         REFERENCES athlete (org_id, athlete_id) ON DELETE CASCADE
 );
+
+-- The archive, in parts of a megabyte; dropped when the import is finished.
+CREATE TABLE import_part (
+    org_id    uuid  NOT NULL,
+    import_id uuid  NOT NULL,
+    position  int   NOT NULL,
+    bytes     bytea NOT NULL,
+    PRIMARY KEY (org_id, import_id, position),
+    CONSTRAINT import_part_import FOREIGN KEY (org_id, import_id)
+        REFERENCES import (org_id, import_id) ON DELETE CASCADE
+);
+ALTER TABLE import_part ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
 CREATE TABLE import_result (
     org_id       uuid   NOT NULL,

@@ -97,7 +97,7 @@ public final class Activities {
         UUID athlete = Owners.allowed(caller, athleteId);
         return database.write(handle -> {
             var owner = Owners.lock(handle, caller.orgId(), athlete);
-            var activity = manual(owner, entry);
+            var activity = ManualDraft.of(handle, ids.next(), owner, entry, clock.instant());
             ActivityTable.insert(handle, owner, List.of(activity), clock.instant());
             DayTotals.refresh(handle, owner, Set.of(activity.localDate()));
             tell(handle, ActivityNews.RECORDED, owner, activity.activityId());
@@ -170,37 +170,6 @@ public final class Activities {
                 .bind("own", caller.athleteId())
                 .mapTo(Boolean.class)
                 .one());
-    }
-
-    private NewActivity manual(Owner owner, ManualActivity entry) {
-        var startedAt = Figures.startedAt(entry.startedAt(), clock.instant());
-        long elapsed = Figures.elapsedMillis(entry.elapsedSeconds());
-        @Nullable Long moving = Figures.movingMillis(entry.movingSeconds());
-        Figures.requireMovingWithin(moving, elapsed);
-        var isRun = entry.activityType() == ActivityType.RUN;
-        Edit.requireRun(entry.activityType(), entry.subType());
-        String name = Figures.name(entry.name());
-        @Nullable Long distance = Figures.distanceCm(entry.distanceM());
-        return new NewActivity(
-                ids.next(),
-                entry.activityType(),
-                !isRun || entry.subType() != null ? entry.subType() : SubType.RUN,
-                entry.subType() == null,
-                name,
-                Figures.note(entry.note()),
-                startedAt,
-                owner.offsetSeconds(startedAt),
-                distance,
-                moving,
-                elapsed,
-                null,
-                null,
-                null,
-                "manual",
-                null,
-                null,
-                null,
-                null);
     }
 
     private void tell(Handle handle, String news, Owner owner, UUID activityId) {

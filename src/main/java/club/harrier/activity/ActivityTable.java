@@ -98,15 +98,7 @@ final class ActivityTable {
                 .bind("activity", activityId)
                 .mapTo(UUID.class)
                 .findOne();
-        var orphan = """
-                DELETE FROM activity_file f
-                WHERE f.org_id = :org AND f.file_id = :file
-                  AND NOT EXISTS (SELECT FROM activity a WHERE a.org_id = :org AND a.file_id = :file)
-                """;
-        file.ifPresent(id -> handle.createUpdate(orphan)
-                .bind("org", owner.orgId())
-                .bind("file", id)
-                .execute());
+        file.ifPresent(id -> ActivityFiles.dropIfUnused(handle, owner.orgId(), id));
     }
 
     private static @Nullable String text(@Nullable SubType subType) {
