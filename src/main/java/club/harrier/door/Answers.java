@@ -13,10 +13,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what went wrong into an answer: a problem document for programs, a page for people.
@@ -117,6 +120,16 @@ public final class Answers {
                 answer(request, 415, "unsupported_media_type", "This content type is not taken here.", List.of());
             default -> answer(request, status, "bad_request", "The request cannot be read.", List.of());
         };
+    }
+
+    /// A form whose parts are cut off or are none; everything else about input and output is our own trouble.
+    @ServerExceptionMapper
+    public Response notAForm(IOException wrong, ContainerRequestContext request) {
+        boolean isForm = Arrays.stream(wrong.getStackTrace())
+                .anyMatch(step -> step.getClassName().equals(FormBodyHandler.class.getName()));
+        return isForm
+                ? answer(request, 400, "not_a_form", "The body is not the form that is expected here.", List.of())
+                : anythingElse(wrong, request);
     }
 
     @ServerExceptionMapper
