@@ -19,7 +19,10 @@ final class FormParts {
         if (form == null) {
             return;
         }
-        for (String part : form) {
+        for (@Nullable String part : form) {
+            if (part == null) {
+                throw Failure.of(Reason.INVALID, "unknown_field", "A part of the form has no name.");
+            }
             if (!known.contains(part)) {
                 throw Failure.of(
                         Reason.INVALID,

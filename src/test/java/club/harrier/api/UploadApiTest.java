@@ -320,28 +320,37 @@ class UploadApiTest {
 
     @Test
     void a_file_beyond_the_limit_is_refused_with_the_limit() throws Exception {
-        byte[] megabyte = new byte[1 << 20];
-        var parts = new ArrayList<BodyPublisher>();
+        var far = raw(file(100, 0));
+        assertThat(far.statusCode()).isEqualTo(413);
+        assertThat(far.body()).contains("\"too_large\"").containsPattern("larger than .*\\d+ (MB|bytes)");
+        var barely = raw(file(25, 1));
+        assertThat(barely.statusCode()).isEqualTo(413);
+        assertThat(barely.body()).contains("\"too_large\"", "25 MB");
+    }
+
+    private static BodyPublisher file(int megabytes, int bytes) {
         String head = """
                 --b
                 Content-Disposition: form-data; name="file"; filename="a.fit"
                 Content-Type: application/octet-stream
 
                 """;
+        byte[] megabyte = new byte[1 << 20];
+        var parts = new ArrayList<BodyPublisher>();
         parts.add(BodyPublishers.ofString(head.replace("\n", "\r\n")));
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < megabytes; i++) {
             parts.add(BodyPublishers.ofByteArray(megabyte));
         }
+        parts.add(BodyPublishers.ofByteArray(new byte[bytes]));
         parts.add(BodyPublishers.ofString("\r\n--b--\r\n"));
-        var answer = raw(BodyPublishers.concat(parts.toArray(BodyPublisher[]::new)));
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("\"too_large\"", "25 MB");
+        return BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
     }
 
     private HttpResponse<String> raw(BodyPublisher body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/activities"))
                 .header("Authorization", "Bearer " + club.ben().token())
                 .header("Content-Type", "multipart/form-data; boundary=b")
+                .version(HttpClient.Version.HTTP_1_1)
                 .POST(body)
                 .build();
         try (var client = HttpClient.newHttpClient()) {
