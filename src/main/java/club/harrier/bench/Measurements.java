@@ -59,14 +59,14 @@ public final class Measurements {
         questions.put("feed of 500 members, a rare sub-type", big + "/activities?sub_type=hill-repeats");
         questions.put("feed of 5 members quiet for 500 days", quiet + "/activities");
         questions.put("stats of 500 members, 30 days, board of 50", big + "/stats?range=30d");
-        questions.put("the same, whole board", big + "/stats?range=30d&limit=5000");
-        questions.put("the same, every type of activity", big + "/stats?range=30d&activity_type=all");
-        questions.put("the same, members of then", big + "/stats?range=30d&members=then");
+        questions.put("stats, 30 days, whole board", big + "/stats?range=30d&limit=5000");
+        questions.put("stats, 30 days, every type of activity", big + "/stats?range=30d&activity_type=all");
+        questions.put("stats, 30 days, members of then", big + "/stats?range=30d&members=then");
         questions.put("stats of 500 members, 90 days", big + "/stats?range=90d");
         questions.put("week of 500 members", big + "/overview");
         questions.put("comparison of 200 groups, 7 days", groups + "comparison");
         questions.put("comparison of 200 groups, 30 days", groups + "comparison?range=30d");
-        questions.put("the same, members of then", groups + "comparison?range=30d&members=then");
+        questions.put("comparison, 30 days, members of then", groups + "comparison?range=30d&members=then");
         return questions;
     }
 
