@@ -319,6 +319,51 @@ class GroupPlanApiTest {
     }
 
     @Test
+    void leaving_the_group_deleting_it_and_deleting_the_template_leave_every_calendar_as_it_is() {
+        var club = cast.club();
+        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String group = "/groups/" + club.groupId();
+        club.ada()
+                .calls()
+                .body("{\"athlete_ids\": [\"" + club.mia().athleteId() + "\"]}")
+                .post(group + "/members")
+                .then()
+                .statusCode(200);
+        club.ada()
+                .calls()
+                .body(wish(plan, "\"start_date\": \"2030-03-04\""))
+                .post(group + "/plans")
+                .then()
+                .statusCode(201);
+        var expected = List.of("2030-03-05 Intervals", "2030-03-05 Core", "2030-03-17 Race");
+        club.ada()
+                .calls()
+                .delete(group + "/members/" + club.ben().athleteId())
+                .then()
+                .statusCode(204);
+        assertThat(calendar(club.orgId(), club.ben().athleteId())).isEqualTo(expected);
+        club.ada()
+                .calls()
+                .get(group + "/plans")
+                .then()
+                .body("assignments[0].enrolled_count", equalTo(2))
+                .body("assignments[0].members_enrolled.display_name", contains("Mia"))
+                .body("assignments[0].members_not_enrolled", hasSize(0));
+        club.ada().calls().delete("/plans/" + plan).then().statusCode(204);
+        club.ada().calls().delete(group).then().statusCode(204);
+        club.ada().calls().get(group + "/plans").then().statusCode(404);
+        for (var athlete : List.of(club.ben(), club.mia())) {
+            assertThat(calendar(club.orgId(), athlete.athleteId())).isEqualTo(expected);
+            athlete.calls()
+                    .get("/athletes/" + athlete.athleteId() + "/calendar?start_date=2030-03-05&end_date=2030-03-05")
+                    .then()
+                    .statusCode(200)
+                    .body("days[0].workouts.name", contains("Intervals", "Core"))
+                    .body("days[0].workouts.plan_name", contains("First 10 km", "First 10 km"));
+        }
+    }
+
+    @Test
     void the_audit_log_tells_of_plans() {
         var club = cast.club();
         String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
