@@ -87,6 +87,13 @@ public final class Groups {
         return Part.of(fetched, slice, last -> Cursor.after(Name.key(last.name()), last.groupId()));
     }
 
+    /// The groups that the caller is a member of, by name.
+    public List<Group> mine(Caller caller) {
+        var sql = COLUMNS + " AND mine.stay_id IS NOT NULL ORDER BY g.name_key, g.group_id";
+        return database.read(handle ->
+                asked(handle.createQuery(sql), caller).mapTo(Group.class).list());
+    }
+
     /// The athlete ids of the current members, as far as the caller may see them; null for an athlete who is no
     /// member. Coaches see all of them, group-mates the active ones and themselves.
     public @Nullable List<UUID> memberIds(Caller caller, Group group) {

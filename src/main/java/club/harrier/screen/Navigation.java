@@ -19,7 +19,20 @@ public final class Navigation {
 
     private static final List<Place> PLACES = List.of(
             new Place("navGroups", "/groups", "groups", Caller::isCoach),
-            new Place("navActivities", "/me/activities", "activities", caller -> caller.athleteId() != null));
+            new Place("navToday", "/today", "today", Navigation::runs),
+            new Place("navCalendar", "/me/calendar", "calendar", Navigation::runsOnly),
+            new Place("navActivities", "/me/activities", "activities", Navigation::runsOnly),
+            new Place("navMyGroups", "/me/groups", "groups", Navigation::runsOnly),
+            new Place("navDiscover", "/discover", "discover", Navigation::runsOnly));
+
+    private static boolean runs(Caller caller) {
+        return caller.athleteId() != null;
+    }
+
+    /// A coach who runs finds the rest under Today: a phone has room for five.
+    private static boolean runsOnly(Caller caller) {
+        return runs(caller) && !caller.isCoach();
+    }
 
     static List<Link> links(Caller caller, String path) {
         return PLACES.stream()

@@ -15,8 +15,20 @@ public interface ShellWords {
     @Message("Groups")
     String navGroups();
 
+    @Message("Today")
+    String navToday();
+
+    @Message("Calendar")
+    String navCalendar();
+
     @Message("Activities")
     String navActivities();
+
+    @Message("My groups")
+    String navMyGroups();
+
+    @Message("Discover")
+    String navDiscover();
 
     @Message("Your account")
     String account();

@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,12 +28,14 @@ public class View {
     private final Door door;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final Clock clock;
 
     @Inject
-    View(Door door, HttpHeaders headers, UriInfo uri) {
+    View(Door door, HttpHeaders headers, UriInfo uri, Clock clock) {
         this.door = door;
         this.headers = headers;
         this.uri = uri;
+        this.clock = clock;
     }
 
     public boolean isSignedIn() {
@@ -97,6 +102,19 @@ public class View {
     /// The messages of a bundle in the language of the page, for code.
     public <T> T words(Class<T> bundle) {
         return MessageBundles.get(bundle, Localized.Literal.of(language()));
+    }
+
+    /// Today, where the person is.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), format().zone());
+    }
+
+    /// The first day of the person's weeks: their own preference, else the club's.
+    public DayOfWeek weekStart() {
+        @Nullable DayOfWeek own = preferences().weekStart();
+        return own != null
+                ? own
+                : door.callerIfAny().map(it -> it.org().weekStart()).orElse(DayOfWeek.MONDAY);
     }
 
     /// What kinds of activity are called in the language of the page.
