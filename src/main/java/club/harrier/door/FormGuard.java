@@ -28,11 +28,22 @@ public final class FormGuard {
     @WithFormRead
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public void check(ContainerRequestContext request) {
-        if (door.csrf().isEmpty() || Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+        if (Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+            return;
+        }
+        if (door.csrf().isEmpty()) {
+            requireOwnSite(request);
             return;
         }
         @Nullable String given = request.getHeaderString(Guard.CSRF_HEADER);
         Guard.requireCsrf(door.csrf(), given != null ? given : field());
+    }
+
+    /// Nobody is signed in, so there is no token: another site must still not sign a browser in as somebody else.
+    private static void requireOwnSite(ContainerRequestContext request) {
+        if ("cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))) {
+            throw Guard.oldForm();
+        }
     }
 
     private static @Nullable String field() {

@@ -89,11 +89,13 @@ public final class Guard {
         if (given == null
                 || !MessageDigest.isEqual(
                         expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))) {
-            throw Failure.of(
-                    Reason.FORBIDDEN,
-                    "csrf",
-                    "This form has grown old. Go back, load the page again and try once more.");
+            throw oldForm();
         }
+    }
+
+    static Failure oldForm() {
+        return Failure.of(
+                Reason.FORBIDDEN, "csrf", "This form has grown old. Go back, load the page again and try once more.");
     }
 
     static boolean isApi(ContainerRequestContext request) {

@@ -61,11 +61,16 @@ public final class Organizations {
 
     /// Signs an organization up over HTTP, where the operator's settings let it; 403 otherwise.
     public Begun signUp(Beginning beginning) {
-        var mode = settings.signUp();
-        if (mode == SignUp.CLOSED || (mode == SignUp.FIRST && isTaken())) {
+        if (!isOpen()) {
             throw closed();
         }
-        return begin(beginning, mode == SignUp.FIRST);
+        return begin(beginning, settings.signUp() == SignUp.FIRST);
+    }
+
+    /// Whether somebody can sign an organization up over HTTP at present.
+    public boolean isOpen() {
+        var mode = settings.signUp();
+        return mode == SignUp.OPEN || (mode == SignUp.FIRST && !isTaken());
     }
 
     /// Begins an organization whatever the settings say; for the command line.

@@ -28,7 +28,7 @@ public final class Screen {
         return show(200, page);
     }
 
-    /// A page with another status: a form that was refused is shown again with 422.
+    /// A page with another status.
     public Response show(int status, TemplateInstance page) {
         page.setLocale(Locale.of(view.language()));
         var answer = Response.status(status)
@@ -40,6 +40,11 @@ public final class Screen {
             answer.cookie(cookie(View.FLASH, "", 0));
         }
         return answer.build();
+    }
+
+    /// A form that was refused, shown again with what is wrong beside its fields.
+    public Response refuse(TemplateInstance page) {
+        return show(422, page);
     }
 
     /// On to another page (303), which says what happened.

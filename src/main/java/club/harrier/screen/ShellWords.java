@@ -48,6 +48,12 @@ public interface ShellWords {
     @Message("Cancel")
     String cancel();
 
+    @Message("Choose")
+    String choose();
+
+    @Message("Change club")
+    String clubs();
+
     @Message("Save")
     String save();
 

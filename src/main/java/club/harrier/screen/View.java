@@ -3,6 +3,7 @@ package club.harrier.screen;
 import club.harrier.account.Preferences;
 import club.harrier.door.Door;
 import club.harrier.org.Caller;
+import club.harrier.platform.Failure;
 import club.harrier.unit.UnitSystem;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -131,6 +132,18 @@ public class View {
                 locale(),
                 own != null ? own : club.map(it -> it.unitSystem()).orElse(UnitSystem.METRIC),
                 zone != null ? zone : club.map(it -> it.zone()).orElse(ZoneOffset.UTC));
+    }
+
+    /// What a failure says, in the language of the page.
+    public String sentence(Failure failure) {
+        return failure.faults().size() == 1
+                ? sentence(failure.faults().getFirst())
+                : Refusals.sentence(language(), failure.code(), null, failure.sentence());
+    }
+
+    /// What is wrong with one field, in the language of the page.
+    public String sentence(Failure.Fault fault) {
+        return Refusals.sentence(language(), fault.code(), fault.field(), fault.message());
     }
 
     private Preferences preferences() {

@@ -2,6 +2,8 @@ package club.harrier.web;
 
 import club.harrier.door.ErrorPage;
 import club.harrier.door.Problem;
+import club.harrier.platform.Failure;
+import club.harrier.platform.Reason;
 import club.harrier.screen.Screen;
 import club.harrier.screen.ShellWords;
 import club.harrier.screen.View;
@@ -45,9 +47,13 @@ final class ErrorPages implements ErrorPage {
         var words = view.words(ShellWords.class);
         return switch (problem.status()) {
             case 404 -> new Trouble(words.notFoundTitle(), words.notFoundText(), null);
-            case 403 -> new Trouble(words.forbiddenTitle(), problem.detail(), null);
+            case 403 -> new Trouble(words.forbiddenTitle(), view.sentence(failure(problem)), null);
             case 500 -> new Trouble(words.brokenTitle(), words.brokenText(), problem.requestId());
-            default -> new Trouble(words.refusedTitle(), problem.detail(), null);
+            default -> new Trouble(words.refusedTitle(), view.sentence(failure(problem)), null);
         };
+    }
+
+    private static Failure failure(Problem problem) {
+        return Failure.of(Reason.INVALID, problem.code(), problem.detail(), problem.errors());
     }
 }
