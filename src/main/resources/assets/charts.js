@@ -1,5 +1,5 @@
 // Draws the table of a `figure[data-chart]` with uPlot. The table stays the truth: what it holds is what is drawn.
-// Column 1: a date in `data-date`; further columns: a number in `data-value` (empty: unknown, a gap).
+// Column 1: a date in `data-date`; columns with a `data-value` are drawn (empty: unknown, a gap), others are not.
 (() => {
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   // light-dark() is resolved by letting an element wear the colour.
@@ -13,12 +13,14 @@
   };
 
   function read(table) {
-    const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
     const rows = [...table.tBodies[0].rows];
+    const isDrawn = (i) => i === 0 || rows[0]?.cells[i].dataset.value !== undefined;
+    const pick = (cells) => [...cells].filter((_, i) => isDrawn(i));
+    const heads = pick(table.tHead.rows[0].cells).map((cell) => cell.textContent.trim());
     const xs = rows.map((row) => Date.parse(`${row.cells[0].dataset.date}T00:00:00Z`) / 1000);
     const columns = heads.slice(1).map((_, i) =>
-      rows.map((row) => (row.cells[i + 1].dataset.value === "" ? null : Number(row.cells[i + 1].dataset.value))));
-    const shown = rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
+      rows.map((row) => { const { value } = pick(row.cells)[i + 1].dataset; return value === "" ? null : Number(value); }));
+    const shown = rows.map((row) => pick(row.cells).map((cell) => cell.textContent.trim()));
     return { heads, xs, columns, shown };
   }
 
@@ -38,7 +40,10 @@
       height: plot.clientHeight - 34,
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "UTC"),
       cursor: { y: false },
-      scales: { y: { range: (_, low, high) => [Math.min(0, low ?? 0), (high || 1) * 1.08] } },
+      scales: {
+        x: { range: (_, first, last) => [first - 45000, last + 45000] },
+        y: { range: (_, low, high) => [Math.min(0, low ?? 0), (high || 1) * 1.08] },
+      },
       axes: [
         { ...axis, grid: { show: false }, values: (_, ticks) => ticks.map((t) => axisDay.format(t * 1000)) },
         { ...axis, size: 56, values: (_, ticks) => ticks.map((t) => number.format(t)) },
@@ -49,7 +54,7 @@
           label: data.heads[c + 1],
           stroke: c === 0 ? accent : ink,
           fill: bars ? (c === 0 ? bar : undefined) : undefined,
-          width: 2,
+          width: bars && c === 0 ? 0 : 2,
           dash: c === 0 ? undefined : [6, 4],
           paths: bars && c === 0 ? bars : undefined,
           points: { show: data.xs.length < 15 },

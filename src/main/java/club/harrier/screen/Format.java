@@ -58,9 +58,14 @@ public record Format(Locale locale, UnitSystem units, ZoneId zone) {
         return value >= 1000 ? decimals(value, 0, 0) : decimals(value, 1, 1);
     }
 
-    /// The number of kilometres or miles in metres, for a machine to draw: a dot, two decimals.
-    public String distancePlain(@Nullable Number metres) {
-        return metres == null ? "" : plain(inUnits(metres.doubleValue()));
+    /// A distance in whole centimetres without its unit.
+    public String distanceNumberCm(@Nullable Number centimetres) {
+        return distanceNumber(metres(centimetres));
+    }
+
+    /// The kilometres or miles of a distance in whole centimetres, for a machine to draw: a dot, two decimals.
+    public String distancePlainCm(@Nullable Number centimetres) {
+        return centimetres == null ? "" : plain(inUnits(centimetres.doubleValue() / 100));
     }
 
     /// `km` or `mi`.
@@ -120,6 +125,16 @@ public record Format(Locale locale, UnitSystem units, ZoneId zone) {
                 ? minutes + "\u00a0min"
                 : decimals(Math.toIntExact(minutes / 60), 0, 0) + "\u00a0h " + "%02d".formatted(minutes % 60)
                         + "\u00a0min";
+    }
+
+    /// A sum of durations in milliseconds, as stored.
+    public String hoursOfMillis(@Nullable Number millis) {
+        return hours(millis == null ? null : millis.doubleValue() / 1000);
+    }
+
+    /// A climb in whole centimetres, as stored.
+    public String elevationCm(@Nullable Number centimetres) {
+        return elevation(metres(centimetres));
     }
 
     /// A percentage that is one already (75.0 is 75 %).

@@ -84,7 +84,12 @@ public class View {
         return Languages.choose(preferences().language(), headers.getAcceptableLanguages());
     }
 
-    /// The language of the page, for its `lang`.
+    /// The language of the page with its region, for its `lang`.
+    public String languageTag() {
+        return locale().toLanguageTag();
+    }
+
+    /// The language of the page: `en` or `de`.
     public String language() {
         return locale().getLanguage();
     }

@@ -39,7 +39,7 @@ class WayInTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create your club"))
                     .click();
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("Your club is there");
-            assertThat(page.locator(".brand")).hasText("Lauftreff Süd");
+            assertThat(page.locator(".brand-name")).hasText("Lauftreff Süd");
 
             page.getByLabel("Your account").click();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))

@@ -1,0 +1,170 @@
+package club.harrier.web;
+
+import club.harrier.activity.ActivityType;
+import club.harrier.activity.Feed;
+import club.harrier.activity.FeedEntry;
+import club.harrier.activity.FeedFilter;
+import club.harrier.activity.SubType;
+import club.harrier.door.Door;
+import club.harrier.door.Page;
+import club.harrier.group.Group;
+import club.harrier.group.GroupMembers;
+import club.harrier.group.Groups;
+import club.harrier.platform.Failure;
+import club.harrier.platform.Slice;
+import club.harrier.screen.Choice;
+import club.harrier.screen.Entered;
+import club.harrier.screen.Kinds;
+import club.harrier.screen.Screen;
+import club.harrier.screen.View;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the members of a group have run, newest first.
+@Path("/groups/{group}/activity")
+@Page
+@RunOnVirtualThread
+public final class FeedPages {
+    private static final int AT_ONCE = 20;
+
+    @CheckedTemplate(basePath = "group")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance feed(FeedPage page);
+    }
+
+    /// @param next the address of what follows, or null
+    record FeedPage(
+            Group group,
+            List<Run> runs,
+            Entered form,
+            List<Choice> kinds,
+            List<Choice> athletes,
+            @Nullable String next,
+            String emptyText) {
+
+        public boolean isFiltered() {
+            return form.values().values().stream().anyMatch(it -> !it.isEmpty());
+        }
+    }
+
+    /// @param kind what the run was meant to be, in words
+    record Run(FeedEntry entry, String kind, String title) {
+        /// The first letter of the athlete's name.
+        public String initial() {
+            return Character.toString(entry.displayName().codePointAt(0));
+        }
+
+        /// Seconds, or null.
+        public @Nullable Number movingSeconds() {
+            @Nullable Long millis = entry.movingMillis();
+            return millis == null ? null : millis / 1000.0;
+        }
+    }
+
+    private final Groups groups;
+    private final GroupMembers members;
+    private final Feed feed;
+    private final Door door;
+    private final Screen screen;
+    private final View view;
+
+    @Inject
+    FeedPages(Groups groups, GroupMembers members, Feed feed, Door door, Screen screen, View view) {
+        this.groups = groups;
+        this.members = members;
+        this.feed = feed;
+        this.door = door;
+        this.screen = screen;
+        this.view = view;
+    }
+
+    @GET
+    public Response show(
+            @PathParam("group") UUID groupId,
+            @QueryParam("sub_type") @Nullable String kind,
+            @QueryParam("start_date") @Nullable String start,
+            @QueryParam("end_date") @Nullable String end,
+            @QueryParam("athlete_id") @Nullable String athlete,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var caller = door.caller();
+        var form = Entered.of("sub_type", kind, "start_date", start, "end_date", end, "athlete_id", athlete);
+        var filter = new FeedFilter(
+                ActivityType.RUN,
+                form.has("sub_type", "") ? List.of() : FeedFilter.subTypes(kind),
+                date(form, "start_date"),
+                date(form, "end_date"),
+                form.has("athlete_id", "") ? null : UUID.fromString(form.value("athlete_id")));
+        var part = feed.of(caller, groupId, filter, Slice.of(AT_ONCE, AT_ONCE, cursor, Feed.KEY_PARTS));
+        var kinds = view.kinds();
+        var page = new FeedPage(
+                groups.visibleTo(caller, groupId),
+                part.rows().stream()
+                        .map(entry ->
+                                new Run(entry, kinds.of(entry.activityType(), entry.subType()), kinds.title(entry)))
+                        .toList(),
+                form,
+                choices(kinds),
+                athletes(groupId),
+                part.nextCursor() == null ? null : next(groupId, form, part.nextCursor()),
+                emptyText(filter));
+        return screen.show(Templates.feed(page));
+    }
+
+    private String emptyText(FeedFilter filter) {
+        var words = view.words(GroupWords.class);
+        return filter.equals(FeedFilter.RUNS) ? words.noRunsText() : words.noRunsFiltered();
+    }
+
+    private static @Nullable LocalDate date(Entered form, String field) {
+        try {
+            return form.has(field, "") ? null : LocalDate.parse(form.value(field));
+        } catch (DateTimeParseException notADate) {
+            throw Failure.invalid(field, "The date is written like 2026-05-04.");
+        }
+    }
+
+    private List<Choice> choices(Kinds kinds) {
+        var choices = new ArrayList<>(
+                List.of(new Choice("", view.words(GroupWords.class).everyKind())));
+        Arrays.stream(SubType.values())
+                .map(it -> new Choice(it.toString(), kinds.of(it)))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private List<Choice> athletes(UUID groupId) {
+        var choices = new ArrayList<>(
+                List.of(new Choice("", view.words(GroupWords.class).everybody())));
+        members.list(door.caller(), groupId, null, Slice.of(100, 100, null, GroupMembers.KEY_PARTS)).rows().stream()
+                .map(it -> new Choice(it.athleteId().toString(), it.displayName()))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private static String next(UUID groupId, Entered form, String cursor) {
+        var address = UriBuilder.fromPath("/groups/" + groupId + "/activity");
+        form.values().forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                address.queryParam(name, value);
+            }
+        });
+        return address.queryParam("cursor", cursor).build().toString();
+    }
+}
