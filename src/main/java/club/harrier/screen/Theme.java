@@ -9,7 +9,7 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    static final String COOKIE = "harrier_theme";
+    public static final String COOKIE = "harrier_theme";
 
     /// The theme of that name; `auto` for anything else.
     public static Theme named(@Nullable String name) {

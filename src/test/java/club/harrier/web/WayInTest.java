@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class WayInTest {
     @MethodSource("club.harrier.Browser$Look#all")
     void the_first_pages_stand_up_to_every_look(Look look) {
         try (var visit = browser.visit(look)) {
-            for (String path : new String[] {"/sign-in", "/start"}) {
+            for (String path : new String[] {"/sign-in", "/start", "/password-resets"}) {
                 visit.open(path);
                 visit.axe();
                 visit.fits();
@@ -104,6 +105,46 @@ class WayInTest {
             signIn(page, "nobody@example.org", "nothing at all");
             visit.expectRefusals(1);
             assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        }
+    }
+
+    @Test
+    void an_invited_coach_comes_in_and_says_how_they_like_it() {
+        var club = cast.club();
+        String url = club.ada()
+                .calls()
+                .body(Map.of("display_name", "Cora", "email", "cora." + UUID.randomUUID() + "@example.org"))
+                .post("/coaches")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("invitation_url");
+        String path = url.substring(url.indexOf("/invitations/"));
+        try (var visit = browser.visit(Look.PHONE)) {
+            var page = visit.open(path);
+            visit.axe();
+            page.getByLabel("New password").fill("five quiet owls");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Join"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Welcome to Club");
+
+            page.navigate("/profile");
+            visit.axe();
+            page.getByLabel("Language").selectOption("de");
+            page.getByLabel("Light or dark").selectOption("dark");
+            page.getByLabel("Distances in").selectOption("imperial");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                    .click();
+            assertThat(page.locator("html")).hasAttribute("lang", "de-DE");
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+            assertThat(page.getByLabel("Strecken in")).hasValue("imperial");
+            visit.axe();
+            visit.fits();
+            visit.picture("profile-390-DARK");
+
+            visit.expectRefusals(1);
+            page.navigate(path);
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("schon benutzt");
         }
     }
 
