@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.DotName;
@@ -31,6 +32,9 @@ public final class ApiDescription implements org.eclipse.microprofile.openapi.OA
             "404", "There is no such thing, or it is not for the caller to know of.",
             "413", "The body is larger than is taken here.",
             "415", "The content type is not taken here."));
+
+    private static final Map<String, String> DONE =
+            Map.of("201", "It was made; Location names it.", "202", "It was taken on.", "204", "It was done.");
 
     private final Set<String> open = new HashSet<>();
 
@@ -54,10 +58,30 @@ public final class ApiDescription implements org.eclipse.microprofile.openapi.OA
                                 .description("A token of POST /api/v1/tokens."));
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(SCHEME));
         pages(api).forEach(api.getPaths()::removePathItem);
+        api.getComponents().getSchemas().values().forEach(ApiDescription::describeFields);
         api.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void describeFields(Schema schema) {
+        @Nullable Map<String, Schema> fields = schema.getProperties();
+        if (fields != null) {
+            fields.forEach((name, field) -> {
+                if (field.getDescription() == null) {
+                    field.setDescription(ApiWords.MEANING.get(name));
+                }
+            });
+        }
+    }
+
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        if (parameter.getDescription() == null) {
+            parameter.setDescription(ApiWords.MEANING.get(parameter.getName()));
+        }
+        return parameter;
     }
 
     /// The addresses of pages for people, which are no part of the API.
@@ -79,6 +103,9 @@ public final class ApiDescription implements org.eclipse.microprofile.openapi.OA
             }
         });
         responses.getAPIResponses().forEach((status, response) -> {
+            if (response.getDescription() == null || response.getDescription().isBlank()) {
+                response.setDescription(DONE.getOrDefault(status, "As asked."));
+            }
             if (status.startsWith("4") && (response.getContent() == null || isEmpty(response))) {
                 response.setContent(OASFactory.createContent()
                         .addMediaType(
