@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The one-time links that coaches hand to athletes.
 @Path("/api/v1/athletes/{athlete_id}")
+@Produces("application/json")
 @Singleton
 @RunOnVirtualThread
 @Tag(name = "Athletes")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The plans of one athlete, for programs. Only coaches.
 @Path("/api/v1/athletes/{athlete_id}/plans")
+@Produces("application/json")
 @Tag(name = "Plans")
 @RunOnVirtualThread
 @Singleton

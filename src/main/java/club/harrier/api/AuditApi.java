@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who changed what, and when.
 @Path("/api/v1/audit-log")
+@Produces("application/json")
 @Singleton
 @RunOnVirtualThread
 @Tag(name = "Audit log")

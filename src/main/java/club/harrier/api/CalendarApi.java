@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An athlete's calendar, for programs. The athlete and the coaches.
 @Path("/api/v1/athletes/{athlete_id}/calendar")
+@Produces("application/json")
 @Tag(name = "Calendar")
 @RunOnVirtualThread
 @Singleton

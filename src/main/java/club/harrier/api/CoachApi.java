@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The coaches of the organization; a matter of the head coach.
 @Path("/api/v1/coaches")
+@Produces("application/json")
 @Singleton
 @RunOnVirtualThread
 @Tag(name = "Coaches")

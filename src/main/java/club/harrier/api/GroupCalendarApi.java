@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A week of a group, members by days, for programs. Only coaches.
 @Path("/api/v1/groups/{group_id}/calendar")
+@Produces("application/json")
 @Tag(name = "Calendar")
 @RunOnVirtualThread
 @Singleton

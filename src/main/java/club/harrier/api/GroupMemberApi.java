@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The members of a group for programs.
 @Path("/api/v1/groups/{group_id}/members")
+@Produces("application/json")
 @Tag(name = "Group members")
 @RunOnVirtualThread
 @Singleton

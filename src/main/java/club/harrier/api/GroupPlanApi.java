@@ -17,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The plans of a group, for programs. Only coaches.
 @Path("/api/v1/groups/{group_id}/plans")
+@Produces("application/json")
 @Tag(name = "Plans")
 @RunOnVirtualThread
 @Singleton

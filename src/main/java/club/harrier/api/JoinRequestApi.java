@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The requests to join a group for programs.
 @Path("/api/v1/groups/{group_id}/join-requests")
+@Produces("application/json")
 @Tag(name = "Join requests")
 @RunOnVirtualThread
 @Singleton

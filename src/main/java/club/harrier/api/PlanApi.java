@@ -19,6 +19,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The library of training plans, for programs. Only coaches.
 @Path("/api/v1/plans")
+@Produces("application/json")
 @Tag(name = "Plans")
 @RunOnVirtualThread
 @Singleton

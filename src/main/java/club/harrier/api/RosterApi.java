@@ -15,6 +15,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Taking athletes up: one at a time, or many from a file.
 @Path("/api/v1/athletes")
+@Produces("application/json")
 @Singleton
 @RunOnVirtualThread
 @Tag(name = "Athletes")

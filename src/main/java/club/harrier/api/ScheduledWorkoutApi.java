@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One workout on a calendar, for programs. The athlete and the coaches.
 @Path("/api/v1/scheduled-workouts/{scheduled_workout_id}")
+@Produces("application/json")
 @Tag(name = "Calendar")
 @RunOnVirtualThread
 @Singleton
