@@ -25,7 +25,10 @@ final class Routes {
             Map.entry("code", _ -> "nonsense"),
             Map.entry("join_request_id", Routes::joinRequest),
             Map.entry("activity_id", Routes::activity),
+            Map.entry("import_id", _ -> UUID.randomUUID().toString()),
+            Map.entry("key", _ -> "marathon"),
             Map.entry("plan_id", Routes::plan),
+            Map.entry("plan_text", Routes::planText),
             Map.entry("assignment_id", club -> assigned(club).path("assignment_id")),
             Map.entry("enrollment_id", club -> assigned(club).path("results[0].enrollment_id")),
             Map.entry("scheduled_workout_id", Routes::workout));
@@ -117,6 +120,8 @@ final class Routes {
             row("PATCH /activities/{activity_id}", "{\"name\":\"n\"}", 200, 200, 200, 404, 404, 401),
             row("DELETE /activities/{activity_id}", null, 204, 204, 204, 404, 404, 401),
             row("GET /activities/{activity_id}/original", null, 404, 404, 404, 404, 404, 401),
+            row("POST /imports", "{}", 415, 415, 415, 415, 415, 415),
+            row("GET /imports/{import_id}", null, 404, 404, 404, 404, 404, 401),
             // plans
             row("GET /plans", null, 200, 200, 403, 403, 200, 401),
             row("POST /plans", PLAN, 201, 201, 403, 403, 201, 401),
@@ -124,6 +129,11 @@ final class Routes {
             row("PATCH /plans/{plan_id}", "{\"name\":\"New\"}", 200, 200, 403, 403, 404, 401),
             row("DELETE /plans/{plan_id}", null, 204, 204, 403, 403, 404, 401),
             row("POST /plans/{plan_id}/copies", null, 201, 201, 403, 403, 404, 401),
+            row("GET /plan-templates", null, 200, 200, 403, 403, 200, 401),
+            row("POST /plan-templates/{key}/copies", null, 201, 201, 403, 403, 201, 401),
+            row("POST /plans/text", "{plan_text}", 201, 201, 403, 403, 201, 401).as("text/plain"),
+            row("GET /plans/{plan_id}/text", null, 200, 200, 403, 403, 404, 401),
+            row("GET /plans/{plan_id}/export", null, 200, 200, 403, 403, 404, 401),
             row("POST /groups/{group_id}/plans", ASSIGN, 201, 201, 403, 403, 404, 401),
             row("GET /groups/{group_id}/plans", null, 200, 200, 403, 403, 404, 401),
             row("DELETE /groups/{group_id}/plans/{assignment_id}", null, 200, 200, 403, 403, 404, 401),
@@ -140,6 +150,12 @@ final class Routes {
                     404,
                     401),
             row("GET /scheduled-workouts/{scheduled_workout_id}", null, 200, 200, 200, 404, 404, 401),
+            row("PATCH /scheduled-workouts/{scheduled_workout_id}", "{\"skipped\":true}", 200, 200, 403, 404, 404, 401),
+            row("GET /scheduled-workouts/{scheduled_workout_id}/fit", null, 200, 200, 200, 404, 404, 401),
+            row("POST /athletes/{athlete_id}/calendar-address", null, 201, 201, 201, 404, 404, 401),
+            row("DELETE /athletes/{athlete_id}/calendar-address", null, 204, 204, 204, 404, 404, 401),
+            row("POST /groups/{group_id}/calendar-address", null, 201, 201, 403, 403, 404, 401),
+            row("DELETE /groups/{group_id}/calendar-address", null, 204, 204, 403, 403, 404, 401),
             row(
                     "PUT /scheduled-workouts/{scheduled_workout_id}/match",
                     "{\"activity_id\":\"{activity_id}\"}",
@@ -189,6 +205,10 @@ final class Routes {
 
     private static String plan(Cast.Club club) {
         return club.ada().calls().body(PLAN).post("/plans").path("plan_id");
+    }
+
+    private static String planText(Cast.Club club) {
+        return club.ada().calls().get("/plans/" + plan(club) + "/text").asString();
     }
 
     private static io.restassured.response.Response assigned(Cast.Club club) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ class RoutesTest {
             if (thing == null) {
                 throw new AssertionError("Routes.THINGS says nothing about {" + place.group(1) + "}");
             }
-            return thing.apply(club);
+            return Matcher.quoteReplacement(thing.apply(club));
         });
     }
 }
