@@ -143,7 +143,7 @@ public final class Athletes {
         });
     }
 
-    private void shutOut(Handle handle, Caller caller, Athlete athlete) {
+    void shutOut(Handle handle, Caller caller, Athlete athlete) {
         UUID account = athlete.accountId();
         if (account != null && !isStaff(handle, caller.orgId(), account)) {
             access.endIn(caller.orgId(), account);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a roster file. An empty cell is null or an empty list.
-record CsvLine(
+public record CsvLine(
         int line,
         String displayName,
         @Nullable String email,

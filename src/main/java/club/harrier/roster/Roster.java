@@ -11,6 +11,7 @@ import club.harrier.unit.Name;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -120,6 +121,18 @@ public final class Roster {
                 .bind("q", filter.q() == null || filter.q().isBlank() ? null : Name.pattern(filter.q()))
                 .bind("group", filter.groupId())
                 .bind("unassigned", filter.isUnassigned());
+    }
+
+    /// Every label that somebody carries, by name. Coaches only.
+    public List<String> labels(Caller caller) {
+        var sql = """
+                SELECT DISTINCT l.label FROM athlete a CROSS JOIN LATERAL unnest(a.labels) AS l (label)
+                WHERE a.org_id = :org ORDER BY l.label
+                """;
+        return database.read(handle -> handle.createQuery(sql)
+                .bind("org", caller.asCoach().orgId())
+                .mapTo(String.class)
+                .list());
     }
 
     /// An athlete for a coach or for the athlete; 404 for everybody else.

@@ -85,6 +85,44 @@ public final class RosterImport {
         }
     }
 
+    /// What would become of one line.
+    ///
+    /// @param content what the line says, or null where it cannot be read
+    public record Expected(
+            int line,
+            Outcome outcome,
+            @Nullable CsvLine content,
+            @Nullable String message) {}
+
+    /// What taking the file in would do, line by line, as things stand now. Writes nothing. Coaches only.
+    public List<Expected> preview(Caller caller, byte[] file) {
+        caller.asCoach();
+        var read = CsvRoster.lines(file);
+        var good = good(read);
+        return database.write(handle -> {
+            var failed = new ArrayList<Result>();
+            var planned = planned(good, lookup.of(handle, caller, good), failed);
+            var messages = failed.stream().collect(Collectors.toMap(Result::line, it -> String.valueOf(it.message())));
+            Set<Integer> fresh = planned.stream()
+                    .filter(Planned::isNew)
+                    .map(it -> it.line().line())
+                    .collect(Collectors.toSet());
+            return read.stream()
+                    .map(it -> expected(it, messages.get(it.line()), fresh.contains(it.line())))
+                    .toList();
+        });
+    }
+
+    private static Expected expected(CsvRoster.Read read, @Nullable String failure, boolean isNew) {
+        @Nullable String message = read.wrong() != null ? read.wrong() : failure;
+        var outcome = message != null ? Outcome.FAILED : isNew ? Outcome.CREATED : Outcome.UPDATED;
+        return new Expected(read.line(), outcome, read.good(), message);
+    }
+
+    private static List<CsvLine> good(List<CsvRoster.Read> read) {
+        return read.stream().map(CsvRoster.Read::good).filter(Objects::nonNull).toList();
+    }
+
     /// Takes the file in and answers one result per line, in order. Coaches only.
     public List<Result> take(Caller caller, byte[] file) {
         caller.asCoach();
@@ -94,10 +132,7 @@ public final class RosterImport {
             read.stream()
                     .filter(it -> it.wrong() != null)
                     .forEach(it -> results.add(Result.failed(it.line(), Objects.requireNonNull(it.wrong()))));
-            var good = read.stream()
-                    .map(CsvRoster.Read::good)
-                    .filter(Objects::nonNull)
-                    .toList();
+            var good = good(read);
             var known = lookup.of(handle, caller, good);
             var planned = planned(good, known, results);
             write(handle, caller, planned, known, results);

@@ -19,11 +19,13 @@ public final class Navigation {
 
     private static final List<Place> PLACES = List.of(
             new Place("navGroups", "/groups", "groups", Caller::isCoach),
+            new Place("navCompare", "/compare", "compare", Caller::isCoach),
             new Place("navToday", "/today", "today", Navigation::runs),
             new Place("navCalendar", "/me/calendar", "calendar", Navigation::runsOnly),
             new Place("navActivities", "/me/activities", "activities", Navigation::runsOnly),
             new Place("navMyGroups", "/me/groups", "groups", Navigation::runsOnly),
-            new Place("navDiscover", "/discover", "discover", Navigation::runsOnly));
+            new Place("navDiscover", "/discover", "discover", Navigation::runsOnly),
+            new Place("navSettings", "/settings", "settings", Caller::isCoach));
 
     private static boolean runs(Caller caller) {
         return caller.athleteId() != null;

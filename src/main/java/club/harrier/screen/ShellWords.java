@@ -30,6 +30,12 @@ public interface ShellWords {
     @Message("Discover")
     String navDiscover();
 
+    @Message("Compare")
+    String navCompare();
+
+    @Message("Settings")
+    String navSettings();
+
     @Message("Your account")
     String account();
 

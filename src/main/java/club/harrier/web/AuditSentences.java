@@ -1,0 +1,95 @@
+package club.harrier.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// What happened, as the audit log's sentences.
+@MessageBundle(value = "happened", locale = "en")
+public interface AuditSentences {
+    @Message("{actor} created the group {target}.")
+    String groupCreated(String actor, String target);
+
+    @Message("{actor} changed the group {target}.")
+    String groupUpdated(String actor, String target);
+
+    @Message("{actor} deleted the group {target}.")
+    String groupDeleted(String actor, String target);
+
+    @Message("{actor} added {target} to {group}.")
+    String memberAdded(String actor, String target, String group);
+
+    @Message("{actor} took {target} out of {group}.")
+    String memberRemoved(String actor, String target, String group);
+
+    @Message("{actor} approved that {target} joins {group}.")
+    String joinRequestApproved(String actor, String target, String group);
+
+    @Message("{actor} rejected that {target} joins {group}.")
+    String joinRequestRejected(String actor, String target, String group);
+
+    @Message("{actor} cancelled the request of {target} to join {group}.")
+    String joinRequestCancelled(String actor, String target, String group);
+
+    @Message("{actor} created the plan {target}.")
+    String planCreated(String actor, String target);
+
+    @Message("{actor} changed the plan {target}.")
+    String planUpdated(String actor, String target);
+
+    @Message("{actor} archived the plan {target}.")
+    String planArchived(String actor, String target);
+
+    @Message("{actor} deleted the plan {target}.")
+    String planDeleted(String actor, String target);
+
+    @Message("{actor} assigned the plan {target} to {group}.")
+    String planAssigned(String actor, String target, String group);
+
+    @Message("{actor} took the plan {target} from {group}.")
+    String planUnassigned(String actor, String target, String group);
+
+    @Message("{actor} enrolled {athlete} in the plan {target}.")
+    String planEnrolled(String actor, String target, String athlete);
+
+    @Message("{actor} took {athlete} off the plan {target}.")
+    String planEnded(String actor, String target, String athlete);
+
+    @Message("{actor} took {target} up on the roster.")
+    String athleteCreated(String actor, String target);
+
+    @Message("{actor} changed the details of {target}.")
+    String athleteUpdated(String actor, String target);
+
+    @Message("{actor} invited {target}.")
+    String athleteInvited(String actor, String target);
+
+    @Message("{target} came in by the invitation.")
+    String athleteJoined(String target);
+
+    @Message("{actor} made a password link for {target}.")
+    String athletePasswordLink(String actor, String target);
+
+    @Message("{actor} erased an athlete and all their data.")
+    String athleteDeleted(String actor);
+
+    @Message("{actor} took the invitation of {target} back.")
+    String invitationRevoked(String actor, String target);
+
+    @Message("{actor} invited {target} as a coach.")
+    String coachInvited(String actor, String target);
+
+    @Message("{target} came in as a coach.")
+    String coachJoined(String target);
+
+    @Message("{actor} removed the coach {target}.")
+    String coachRemoved(String actor, String target);
+
+    @Message("{actor} created the club {target}.")
+    String organizationCreated(String actor, String target);
+
+    @Message("{actor} changed the club's settings.")
+    String organizationUpdated(String actor);
+
+    @Message("{actor}: {action}, {target}.")
+    String other(String actor, String action, String target);
+}

@@ -1,0 +1,188 @@
+package club.harrier.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of the audit log's page.
+@MessageBundle(value = "audit", locale = "en")
+public interface AuditWords {
+    @Message("Audit log")
+    String title();
+
+    @Message("Group")
+    String group();
+
+    @Message("Who")
+    String actor();
+
+    @Message("What")
+    String action();
+
+    @Message("Everything")
+    String any();
+
+    @Message("Every group")
+    String anyGroup();
+
+    @Message("Anybody")
+    String anybody();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all")
+    String reset();
+
+    @Message("The server")
+    String server();
+
+    @Message("a deleted group")
+    String someGroup();
+
+    @Message("an erased athlete")
+    String someAthlete();
+
+    @Message("Older entries")
+    String older();
+
+    @Message("Back to the newest")
+    String newest();
+
+    @Message("Nothing was changed yet")
+    String emptyTitle();
+
+    @Message("Whatever a coach changes about groups, plans and athletes is written down here.")
+    String emptyText();
+
+    @Message("Nothing of this kind")
+    String noneTitle();
+
+    @Message("Ask for something else, or show all entries.")
+    String noneText();
+
+    @Message("Name")
+    String fieldName();
+
+    @Message("Name")
+    String fieldDisplayName();
+
+    @Message("Description")
+    String fieldDescription();
+
+    @Message("Visibility")
+    String fieldPrivacy();
+
+    @Message("Status")
+    String fieldStatus();
+
+    @Message("Labels")
+    String fieldLabels();
+
+    @Message("E-mail address")
+    String fieldEmail();
+
+    @Message("Time zone")
+    String fieldTimeZone();
+
+    @Message("First day of the week")
+    String fieldWeekStart();
+
+    @Message("Units")
+    String fieldUnitSystem();
+
+    @Message("Start")
+    String fieldStartDate();
+
+    @Message("From")
+    String fieldFromDate();
+
+    @Message("Enrolled")
+    String fieldEnrolled();
+
+    @Message("Members")
+    String fieldMemberCount();
+
+    @Message("Group created")
+    String groupCreated();
+
+    @Message("Group changed")
+    String groupUpdated();
+
+    @Message("Group deleted")
+    String groupDeleted();
+
+    @Message("Athlete added to a group")
+    String memberAdded();
+
+    @Message("Athlete out of a group")
+    String memberRemoved();
+
+    @Message("Join request approved")
+    String joinRequestApproved();
+
+    @Message("Join request rejected")
+    String joinRequestRejected();
+
+    @Message("Join request cancelled")
+    String joinRequestCancelled();
+
+    @Message("Plan created")
+    String planCreated();
+
+    @Message("Plan changed")
+    String planUpdated();
+
+    @Message("Plan archived")
+    String planArchived();
+
+    @Message("Plan deleted")
+    String planDeleted();
+
+    @Message("Plan assigned to a group")
+    String planAssigned();
+
+    @Message("Plan taken from a group")
+    String planUnassigned();
+
+    @Message("Athlete enrolled in a plan")
+    String planEnrolled();
+
+    @Message("Athlete taken off a plan")
+    String planEnded();
+
+    @Message("Athlete taken up")
+    String athleteCreated();
+
+    @Message("Athlete changed")
+    String athleteUpdated();
+
+    @Message("Athlete invited")
+    String athleteInvited();
+
+    @Message("Athlete came in")
+    String athleteJoined();
+
+    @Message("Password link made")
+    String athletePasswordLink();
+
+    @Message("Athlete erased")
+    String athleteDeleted();
+
+    @Message("Invitation taken back")
+    String invitationRevoked();
+
+    @Message("Coach invited")
+    String coachInvited();
+
+    @Message("Coach came in")
+    String coachJoined();
+
+    @Message("Coach removed")
+    String coachRemoved();
+
+    @Message("Club created")
+    String organizationCreated();
+
+    @Message("Club changed")
+    String organizationUpdated();
+}
