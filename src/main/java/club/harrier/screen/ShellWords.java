@@ -33,6 +33,9 @@ public interface ShellWords {
     @Message("Compare")
     String navCompare();
 
+    @Message("Athletes")
+    String navAthletes();
+
     @Message("Settings")
     String navSettings();
 

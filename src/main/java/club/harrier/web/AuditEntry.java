@@ -29,7 +29,8 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
         var after = read(line.after());
         String actor = Objects.requireNonNullElse(line.actorName(), words.server());
         String target = read(line.target()).path("name").asText();
-        String group = firstOf(line.groupName(), after.path("group_name"), before.path("group_name"), words.someGroup());
+        String group =
+                firstOf(line.groupName(), after.path("group_name"), before.path("group_name"), words.someGroup());
         String athlete = Objects.requireNonNullElse(line.athleteName(), words.someAthlete());
         String sentence = AuditAction.of(line)
                 .map(action -> sentence(sentences, action, actor, target, group, athlete))
@@ -84,7 +85,6 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
         };
     }
 
-
     private static List<Change> changes(JsonNode before, JsonNode after, AuditWords words) {
         var names = new LinkedHashSet<String>();
         before.fieldNames().forEachRemaining(names::add);
@@ -92,13 +92,31 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
         var changes = new ArrayList<Change>();
         for (String name : names) {
             @Nullable String field = field(words, name);
-            String was = text(before.path(name));
-            String is = text(after.path(name));
-            if (field != null && !was.equals(is)) {
+            String was = value(words, text(before.path(name)));
+            String is = value(words, text(after.path(name)));
+            boolean isSaid = before.isMissingNode() && (name.equals("name") || name.equals("display_name"));
+            if (field != null && !isSaid && !was.equals(is)) {
                 changes.add(new Change(field, was, is));
             }
         }
         return changes;
+    }
+
+    /// Harrier's own words among the values, in the person's language.
+    private static String value(AuditWords words, String text) {
+        return switch (text) {
+            case "public" -> words.valuePublic();
+            case "private" -> words.valuePrivate();
+            case "active" -> words.valueActive();
+            case "inactive" -> words.valueInactive();
+            case "suspended" -> words.valueSuspended();
+            case "metric" -> words.valueMetric();
+            case "imperial" -> words.valueImperial();
+            case "monday" -> words.valueMonday();
+            case "saturday" -> words.valueSaturday();
+            case "sunday" -> words.valueSunday();
+            default -> text;
+        };
     }
 
     private static String text(JsonNode value) {

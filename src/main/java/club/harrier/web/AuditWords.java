@@ -185,4 +185,34 @@ public interface AuditWords {
 
     @Message("Club changed")
     String organizationUpdated();
+
+    @Message("public")
+    String valuePublic();
+
+    @Message("private")
+    String valuePrivate();
+
+    @Message("active")
+    String valueActive();
+
+    @Message("inactive")
+    String valueInactive();
+
+    @Message("suspended")
+    String valueSuspended();
+
+    @Message("kilometres")
+    String valueMetric();
+
+    @Message("miles")
+    String valueImperial();
+
+    @Message("Monday")
+    String valueMonday();
+
+    @Message("Saturday")
+    String valueSaturday();
+
+    @Message("Sunday")
+    String valueSunday();
 }

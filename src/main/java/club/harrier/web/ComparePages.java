@@ -120,7 +120,8 @@ public final class ComparePages {
             @Nullable ComparedLine club) {
         var words = view.words(CompareWords.class);
         var chart = club == null ? null : CompareChart.of(lines, club, asked.sort(), view.format());
-        return new CompareView(asked, dates, ranges(asked, dates), CompareView.types(words), problem, lines, club, chart, words);
+        return new CompareView(
+                asked, dates, ranges(asked, dates), CompareView.types(words), problem, lines, club, chart, words);
     }
 
     private List<CompareView.Span> ranges(CompareQuery asked, DateRange dates) {

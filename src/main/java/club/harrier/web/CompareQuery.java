@@ -10,13 +10,7 @@ import java.util.stream.Collectors;
 /// @param start the first date of a custom window, else empty
 /// @param end its last date, else empty
 record CompareQuery(
-        String range,
-        String start,
-        String end,
-        String type,
-        String members,
-        Column sort,
-        boolean isDescending) {
+        String range, String start, String end, String type, String members, Column sort, boolean isDescending) {
 
     CompareQuery within(String otherRange) {
         return new CompareQuery(otherRange, "", "", type, members, sort, isDescending);

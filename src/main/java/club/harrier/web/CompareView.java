@@ -74,7 +74,8 @@ record CompareView(
     private Head head(Column column) {
         boolean isEach = column.isPerMember() && column != Column.ENGAGEMENT;
         String sorted = column != asked.sort() ? "" : asked.isDescending() ? "descending" : "ascending";
-        return new Head(label(column), isEach ? words.perMember() : "", asked.by(column).path(), sorted);
+        return new Head(
+                label(column), isEach ? words.perMember() : "", asked.by(column).path(), sorted);
     }
 
     /// Runs are called runs where nothing else counts.
@@ -83,9 +84,7 @@ record CompareView(
     }
 
     private String label(Column column) {
-        return column == Column.ACTIVITIES || column == Column.ACTIVITIES_EACH
-                ? activities()
-                : plain(column);
+        return column == Column.ACTIVITIES || column == Column.ACTIVITIES_EACH ? activities() : plain(column);
     }
 
     private String plain(Column column) {

@@ -45,10 +45,12 @@ public interface CompareWords {
     @Message("Counted: all that today's active members did in this window, also before they joined.")
     String currentRule();
 
-    @Message("Counted: what each athlete did on dates when they were in the group, whatever their status now. The club row counts the whole roster.")
+    @Message(
+            "Counted: what each athlete did on dates when they were in the group, whatever their status now. The club row counts the whole roster.")
     String thenRule();
 
-    @Message("Engagement is the share of active members with at least one counted activity. In the row of the club an athlete of two groups counts once.")
+    @Message(
+            "Engagement is the share of active members with at least one counted activity. In the row of the club an athlete of two groups counts once.")
     String rules();
 
     @Message("Sort by")

@@ -29,7 +29,8 @@ record ComparedLine(CrewFigures figures) {
     }
 
     /// The figure of a column, unrounded; null where there is none.
-    @Nullable Double value(Column column) {
+    @Nullable
+    Double value(Column column) {
         return switch (column) {
             case NAME -> null;
             case MEMBERS -> (double) figures.activeMembers();

@@ -84,7 +84,8 @@ public final class SettingsPages {
         try {
             var change = new OrgSettings.Change(name, Zone.of("time_zone", zone), weekStart, units, null);
             settings.change(caller, change, () -> {});
-            return screen.to("/settings", Flash.done(view.words(SettingsWords.class).saved()));
+            return screen.to(
+                    "/settings", Flash.done(view.words(SettingsWords.class).saved()));
         } catch (Failure refused) {
             return screen.refuse(page(form.refused(refused, view)));
         }

@@ -126,7 +126,8 @@ public interface SettingsWords {
     @Message("{name} is the head coach now.")
     String handedOver(String name);
 
-    @Message("A token lets a program read and change in your name. Give each program its own, so that you can end it alone.")
+    @Message(
+            "A token lets a program read and change in your name. Give each program its own, so that you can end it alone.")
     String tokensText();
 
     @Message("New token")
@@ -158,6 +159,9 @@ public interface SettingsWords {
 
     @Message("You need one only for programs that use the API.")
     String noTokensText();
+
+    @Message("What the API offers")
+    String apiDocs();
 
     @Message("Revoke")
     String end();

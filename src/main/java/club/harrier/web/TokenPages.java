@@ -85,6 +85,7 @@ public final class TokenPages {
     @Path("{token}/removal")
     public Response end(@PathParam("token") UUID tokenId) {
         tokens.end(door.caller(), tokenId);
-        return screen.to("/settings/tokens", Flash.done(view.words(SettingsWords.class).tokenEnded()));
+        return screen.to(
+                "/settings/tokens", Flash.done(view.words(SettingsWords.class).tokenEnded()));
     }
 }

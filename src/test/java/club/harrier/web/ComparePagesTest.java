@@ -38,7 +38,12 @@ class ComparePagesTest {
     /// Three groups: Ben (30 km) in two of them, Mia (12 km) in one with a name that is not short.
     private Club club() {
         var club = cast.club();
-        cast.group(club.orgId(), club.ada().accountId(), "Ahead on Saturday", "public", club.ben().athleteId());
+        cast.group(
+                club.orgId(),
+                club.ada().accountId(),
+                "Ahead on Saturday",
+                "public",
+                club.ben().athleteId());
         cast.group(
                 club.orgId(),
                 club.cole().accountId(),
@@ -78,20 +83,23 @@ class ComparePagesTest {
             assertThat(page.locator("tfoot tr")).containsText("42.0\u00a0km");
             assertThat(page.locator("tfoot tr")).containsText("2 of 3");
 
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Group").setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Group").setExact(true))
                     .press("Enter");
             assertThat(page.locator("thead [aria-sort]")).hasText("Group ↑");
             page.locator("thead [aria-sort] a").press("Enter");
             assertThat(page.locator("thead [aria-sort]")).hasText("Group ↓");
             assertThat(names(page)).first().isEqualTo("Tempo Tuesday");
 
-            page.getByLabel("What counts").selectOption("bike");
-            assertThat(page.getByText("Nobody has recorded anything of this kind")).isVisible();
+            page.locator("#activity_type").selectOption("bike");
+            assertThat(page.getByText("Nobody has recorded anything of this kind"))
+                    .isVisible();
             assertThat(page.locator("thead [aria-sort]")).hasText("Group ↓");
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("30 days"))
                     .click();
-            page.getByLabel("Whose").selectOption("then");
+            page.locator("#members").selectOption("then");
             assertThat(page.getByText("whatever their status now")).isVisible();
         }
     }
@@ -111,8 +119,7 @@ class ComparePagesTest {
             visit.expectRefusals(1);
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("before");
             assertThat(page.getByLabel("From")).hasValue(today().toString());
-            page.getByLabel("To", new Page.GetByLabelOptions().setExact(true))
-                    .fill(today().toString());
+            page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill(today().toString());
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
                     .click();
             assertThat(page.locator("tfoot tr")).containsText("12.0\u00a0km");

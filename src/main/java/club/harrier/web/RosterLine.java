@@ -1,0 +1,34 @@
+package club.harrier.web;
+
+import club.harrier.roster.Athlete;
+import club.harrier.roster.AthleteStatus;
+import club.harrier.stats.RosterFigures;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// An athlete of the roster, with what they did lately.
+record RosterLine(Athlete athlete, RosterFigures.Line figures) {
+
+    record InGroup(UUID groupId, String name) {}
+
+    public List<InGroup> groups() {
+        return IntStream.range(0, figures.groupIds().size())
+                .mapToObj(i -> new InGroup(
+                        figures.groupIds().get(i), figures.groupNames().get(i)))
+                .toList();
+    }
+
+    public boolean isInactive() {
+        return athlete.status() == AthleteStatus.INACTIVE;
+    }
+
+    public boolean isSuspended() {
+        return athlete.status() == AthleteStatus.SUSPENDED;
+    }
+
+    /// Whether a link is out that nobody has used yet.
+    public boolean isInvited() {
+        return athlete.accountId() == null && athlete.invitedUntil() != null;
+    }
+}
