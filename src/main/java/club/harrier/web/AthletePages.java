@@ -55,7 +55,6 @@ public final class AthletePages {
             return String.format(Locale.ROOT, "%.2f", week.distanceCm() / cmPerUnit);
         }
 
-
         public Athlete athlete() {
             return line.athlete();
         }
