@@ -24,7 +24,7 @@ public interface ShellWords {
     @Message("Activities")
     String navActivities();
 
-    @Message("My groups")
+    @Message("Groups")
     String navMyGroups();
 
     @Message("Discover")

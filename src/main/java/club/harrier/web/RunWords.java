@@ -12,7 +12,7 @@ public interface RunWords {
     @Message("Nothing recorded yet")
     String noneTitle();
 
-    @Message("Your runs appear here as soon as you add one: a file from your watch or app, or a few figures by hand.")
+    @Message("Your runs appear here as soon as you upload a file from your watch or app.")
     String noneText();
 
     @Message("Older activities")
@@ -150,4 +150,40 @@ public interface RunWords {
 
     @Message("More of it is for {athlete} and the coaches.")
     String mateOnly(String athlete);
+
+    @Message("Upload files")
+    String upload();
+
+    @Message("Files")
+    String files();
+
+    @Message("FIT, GPX or TCX from your watch or app, several at once; you may also drop them anywhere on this page.")
+    String filesHint();
+
+    @Message("Upload")
+    String send();
+
+    @Message("Uploading")
+    String sending();
+
+    @Message("This file did not arrive. Try it once more.")
+    String sendFailed();
+
+    @Message("What became of your files")
+    String results();
+
+    @Message("“{title}” is added.")
+    String added(String title);
+
+    @Message("“{title}” was there already.")
+    String wasThere(String title);
+
+    @Message("{count} activities are added.")
+    String addedMany(int count);
+
+    @Message("This file holds no activity.")
+    String notAnActivity();
+
+    @Message("This file cannot be read as FIT, GPX or TCX.")
+    String unreadable();
 }
