@@ -101,6 +101,7 @@ CREATE TABLE enrollment (
 );
 -- Decides that an athlete follows the same plan from the same start once, however it was assigned.
 CREATE UNIQUE INDEX enrollment_once ON enrollment (org_id, athlete_id, plan_id, start_date) WHERE ended_at IS NULL;
+CREATE INDEX enrollment_of_athlete ON enrollment (org_id, athlete_id, plan_id, start_date);
 CREATE INDEX enrollment_of_assignment ON enrollment (org_id, assignment_id, athlete_id);
 
 CREATE TABLE scheduled_workout (

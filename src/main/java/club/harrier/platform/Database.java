@@ -63,6 +63,13 @@ public final class Database {
         });
     }
 
+    /// Call it before many rows are inserted in one statement. A connection keeps the plan of a foreign-key check
+    /// for as long as it lives, and one made while the other table was tiny would read that table whole for each
+    /// row: 96,000 workouts of 1,000 new enrolments took 31 s.
+    public static void forgetPlans(Handle handle) {
+        handle.execute("DISCARD PLANS");
+    }
+
     /// The name of the constraint that refused a statement, or null if none did. The name is cut before a
     /// shard number that a distributed database appends.
     public static @Nullable String constraintThatRefused(Throwable failed) {
