@@ -20,7 +20,7 @@ final class Schedule {
     /// date on, never after the race. A workout that an earlier, ended enrolment in the same plan has left on the
     /// calendar is not put there twice.
     private static final String PLACED = """
-            -- worked out once: asked for each workout of each athlete, it took half a minute for a thousand
+            -- worked out once, not for each workout of each athlete
             WITH kept AS MATERIALIZED (
                 SELECT e.enrollment_id, was.week, was.day, was.position
                 FROM enrollment e

@@ -65,7 +65,7 @@ public final class Database {
 
     /// Call it before many rows are inserted in one statement. A connection keeps the plan of a foreign-key check
     /// for as long as it lives, and one made while the other table was tiny would read that table whole for each
-    /// row: 96,000 workouts of 1,000 new enrolments took 31 s.
+    /// row.
     public static void forgetPlans(Handle handle) {
         handle.execute("DISCARD PLANS");
     }
