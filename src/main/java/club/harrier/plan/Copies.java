@@ -108,15 +108,17 @@ final class Copies {
     private static void copyWorkouts(Handle handle, UUID orgId, UUID assignmentId, Plan plan, Placement placement) {
         @Nullable LocalDate race = placement.raceDate();
         var sql = """
-                INSERT INTO assigned_workout (org_id, assignment_id, workout_id, week, day, position, name,
+                INSERT INTO assigned_workout (org_id, assignment_id, workout_id, week, day, date, position, name,
                                               activity_type, sub_type, target_distance_cm, target_duration_s,
                                               blocks, note)
-                SELECT :org, :assignment, w.workout_id, w.week,
-                       CASE WHEN w.week = :weeks AND w.sub_type = 'race' THEN coalesce(:race_day, w.day)
-                            ELSE w.day END,
+                SELECT :org, :assignment, w.workout_id, w.week, d.day,
+                       :week_one + (w.week - 1) * 7 + (d.day - :week_start + 7) % 7,
                        w.position, w.name, w.activity_type, w.sub_type, w.target_distance_cm, w.target_duration_s,
                        w.blocks, w.note
                 FROM plan_workout w
+                CROSS JOIN LATERAL (
+                    SELECT CASE WHEN w.week = :weeks AND w.sub_type = 'race' THEN coalesce(:race_day, w.day)
+                                ELSE w.day END AS day) AS d
                 WHERE w.org_id = :org AND w.plan_id = :plan
                 """;
         handle.createUpdate(sql)
@@ -124,6 +126,8 @@ final class Copies {
                 .bind("assignment", assignmentId)
                 .bind("plan", plan.planId())
                 .bind("weeks", plan.weeks())
+                .bind("week_one", placement.weekOne().startDate())
+                .bind("week_start", placement.weekStart().getValue())
                 .bind(
                         "race_day",
                         race == null

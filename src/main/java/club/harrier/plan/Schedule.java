@@ -31,13 +31,12 @@ final class Schedule {
                 JOIN assigned_workout was ON was.org_id = :org AND was.assignment_id = s.assignment_id
                      AND was.workout_id = s.workout_id
                 WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments))
-            SELECT e.enrollment_id, e.athlete_id, w.workout_id, d.date
+            SELECT e.enrollment_id, e.athlete_id, w.workout_id, w.date
             FROM enrollment e
             JOIN assignment a ON a.org_id = :org AND a.assignment_id = :assignment
             JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = :assignment
-            CROSS JOIN LATERAL (SELECT a.week_one + (w.week - 1) * 7 + (w.day - a.week_start + 7) % 7 AS date) AS d
             WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments)
-              AND d.date >= e.from_date AND (a.race_date IS NULL OR d.date <= a.race_date)
+              AND w.date >= e.from_date AND (a.race_date IS NULL OR w.date <= a.race_date)
               AND NOT EXISTS (
                   SELECT 1 FROM kept k
                   WHERE k.enrollment_id = e.enrollment_id AND k.week = w.week AND k.day = w.day
