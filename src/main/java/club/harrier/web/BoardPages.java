@@ -113,7 +113,7 @@ public final class BoardPages {
     }
 
     private List<Span> ranges(Range chosen) {
-        var words = view.words(GroupWords.class);
+        var words = view.words(BoardWords.class);
         return Stream.of(Range.values())
                 .filter(it -> it != Range.CUSTOM)
                 .map(it -> new Span(it.toString(), words.days(it.toString().replace("d", "")), it == chosen))

@@ -128,7 +128,7 @@ public final class FeedPages {
     }
 
     private String emptyText(FeedFilter filter) {
-        var words = view.words(GroupWords.class);
+        var words = view.words(FeedWords.class);
         return filter.equals(FeedFilter.RUNS) ? words.noRunsText() : words.noRunsFiltered();
     }
 
@@ -142,7 +142,7 @@ public final class FeedPages {
 
     private List<Choice> choices(Kinds kinds) {
         var choices = new ArrayList<>(
-                List.of(new Choice("", view.words(GroupWords.class).everyKind())));
+                List.of(new Choice("", view.words(FeedWords.class).everyKind())));
         Arrays.stream(SubType.values())
                 .map(it -> new Choice(it.toString(), kinds.of(it)))
                 .forEach(choices::add);
@@ -151,7 +151,7 @@ public final class FeedPages {
 
     private List<Choice> athletes(UUID groupId) {
         var choices = new ArrayList<>(
-                List.of(new Choice("", view.words(GroupWords.class).everybody())));
+                List.of(new Choice("", view.words(FeedWords.class).everybody())));
         members.list(door.caller(), groupId, null, Slice.of(100, 100, null, GroupMembers.KEY_PARTS)).rows().stream()
                 .map(it -> new Choice(it.athleteId().toString(), it.displayName()))
                 .forEach(choices::add);

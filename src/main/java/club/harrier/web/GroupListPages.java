@@ -160,7 +160,7 @@ public final class GroupListPages {
     public Response place(@RestForm("group") UUID groupId, @RestForm("athlete") List<UUID> athletes) {
         var caller = door.caller().asCoach();
         var group = groups.visibleTo(caller, groupId);
-        var words = view.words(GroupWords.class);
+        var words = view.words(MemberWords.class);
         if (athletes.isEmpty()) {
             return screen.to("/groups/unassigned", Flash.problem(words.nobodyChosen()));
         }

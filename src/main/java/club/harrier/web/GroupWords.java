@@ -3,7 +3,7 @@ package club.harrier.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/// The words of the groups' pages.
+/// The words of the groups' pages, and those that several tabs of a group share.
 @MessageBundle(value = "groups", locale = "en")
 public interface GroupWords {
     @Message("Groups")
@@ -197,38 +197,14 @@ public interface GroupWords {
     @Message("Add athletes")
     String add();
 
-    @Message("Kind of run")
-    String kind();
-
     @Message("From")
     String from();
 
     @Message("To")
     String to();
 
-    @Message("Every kind of run")
-    String everyKind();
-
     @Message("Athlete")
     String athlete();
-
-    @Message("Everybody")
-    String everybody();
-
-    @Message("Filter")
-    String filter();
-
-    @Message("Clear filters")
-    String clear();
-
-    @Message("No runs here")
-    String noRunsTitle();
-
-    @Message("Once a member uploads a run, it stands here.")
-    String noRunsText();
-
-    @Message("No run fits these filters.")
-    String noRunsFiltered();
 
     @Message("Pace")
     String pace();
@@ -238,114 +214,4 @@ public interface GroupWords {
 
     @Message("Climb")
     String climb();
-
-    @Message("Heart rate")
-    String heartRate();
-
-    @Message("{days} days")
-    String days(String days);
-
-    @Message("Window")
-    String window();
-
-    @Message("Dates of your own")
-    String custom();
-
-    @Message("Order by")
-    String orderBy();
-
-    @Message("Whose runs")
-    String whose();
-
-    @Message("Today’s members, whole window")
-    String current();
-
-    @Message("Members of each day")
-    String then();
-
-    @Message("Show")
-    String show();
-
-    @Message("Rank")
-    String rank();
-
-    @Message("Last run")
-    String last();
-
-    @Message("Distance per day")
-    String trend();
-
-    @Message("The same as a table")
-    String asTable();
-
-    @Message("Date")
-    String date();
-
-    @Message("Who ran")
-    String whoRan();
-
-    @Message(
-            "Equal values share a rank, and the next ranks are skipped. Runs count on the date the athlete ran them on.")
-    String rules();
-
-    @Message("The first {count} of {total} are shown.")
-    String firstOf(int count, long total);
-
-    @Message("Total")
-    String total();
-
-    @Message("Find a member")
-    String findMember();
-
-    @Message("Member since")
-    String since();
-
-    @Message("Remove")
-    String remove();
-
-    @Message("Remove {name}")
-    String removeName(String name);
-
-    @Message("Find athletes to add")
-    String findCandidate();
-
-    @Message("Add those chosen")
-    String addChosen();
-
-    @Message("No active athlete of that name is outside this group.")
-    String noCandidates();
-
-    @Message("Nobody of that name is in this group.")
-    String noMembers();
-
-    @Message("Choose at least one athlete.")
-    String nobodyChosen();
-
-    @Message("{#if count == 1}1 athlete was{#else}{count} athletes were{/if} added to “{name}”.")
-    String added(int count, String name);
-
-    @Message(
-            "{#if count == 1}1 athlete was{#else}{count} athletes were{/if} removed from “{name}”. Their runs and plans stay.")
-    String removed(int count, String name);
-
-    @Message("Requests to join")
-    String requestsTitle();
-
-    @Message("Approve")
-    String approve();
-
-    @Message("Reject")
-    String reject();
-
-    @Message("{name} is a member now.")
-    String approved(String name);
-
-    @Message("The request of {name} is rejected.")
-    String rejected(String name);
-
-    @Message("inactive")
-    String inactive();
-
-    @Message("suspended")
-    String suspended();
 }

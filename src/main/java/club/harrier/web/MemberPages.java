@@ -137,7 +137,7 @@ public final class MemberPages {
     public Response add(@PathParam("group") UUID groupId, @RestForm("athlete") List<UUID> athletes) {
         var caller = door.caller();
         var group = groups.visibleTo(caller, groupId);
-        var words = view.words(GroupWords.class);
+        var words = view.words(MemberWords.class);
         if (athletes.isEmpty()) {
             return screen.to(path(groupId) + "?add=true", Flash.problem(words.nobodyChosen()));
         }
@@ -165,7 +165,7 @@ public final class MemberPages {
         var caller = door.caller().asCoach();
         var group = groups.visibleTo(caller, groupId);
         database.change(_ -> athletes.forEach(athlete -> members.remove(caller, groupId, athlete)));
-        var said = Flash.done(view.words(GroupWords.class).removed(athletes.size(), group.name()));
+        var said = Flash.done(view.words(MemberWords.class).removed(athletes.size(), group.name()));
         return screen.to(
                 path(groupId),
                 said.undo(
@@ -180,7 +180,7 @@ public final class MemberPages {
             @PathParam("group") UUID groupId, @PathParam("request") UUID requestId, @RestForm String decision) {
         var caller = door.caller();
         var request = requests.visibleTo(caller, groupId, requestId);
-        var words = view.words(GroupWords.class);
+        var words = view.words(MemberWords.class);
         boolean approves = decision.equals("approve");
         try {
             requests.decide(caller, groupId, requestId, approves ? Status.APPROVED : Status.REJECTED);

@@ -1,0 +1,35 @@
+package club.harrier.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of a group's feed.
+@MessageBundle(value = "feed", locale = "en")
+public interface FeedWords {
+    @Message("Kind of run")
+    String kind();
+
+    @Message("Every kind of run")
+    String everyKind();
+
+    @Message("Everybody")
+    String everybody();
+
+    @Message("Filter")
+    String filter();
+
+    @Message("Clear filters")
+    String clear();
+
+    @Message("No runs here")
+    String noRunsTitle();
+
+    @Message("Once a member uploads a run, it stands here.")
+    String noRunsText();
+
+    @Message("No run fits these filters.")
+    String noRunsFiltered();
+
+    @Message("Heart rate")
+    String heartRate();
+}
