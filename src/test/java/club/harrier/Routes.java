@@ -136,6 +136,7 @@ final class Routes {
             row("GET /plans/{plan_id}/export", null, 200, 200, 403, 403, 404, 401),
             row("POST /groups/{group_id}/plans", ASSIGN, 201, 201, 403, 403, 404, 401),
             row("GET /groups/{group_id}/plans", null, 200, 200, 403, 403, 404, 401),
+            row("GET /groups/{group_id}/plans/{assignment_id}", null, 200, 200, 403, 403, 404, 401),
             row("DELETE /groups/{group_id}/plans/{assignment_id}", null, 200, 200, 403, 403, 404, 401),
             row("GET /groups/{group_id}/calendar", null, 200, 200, 403, 403, 404, 401),
             row("POST /athletes/{athlete_id}/plans", ASSIGN, 201, 201, 403, 404, 404, 401),

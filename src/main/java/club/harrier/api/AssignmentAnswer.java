@@ -93,7 +93,7 @@ record AssignmentAnswer(
         private static List<MemberAnswer> members(GroupPlans.Entry entry, boolean enrolled) {
             return entry.members().stream()
                     .filter(it -> (it.enrollmentId() != null) == enrolled)
-                    .map(it -> new MemberAnswer(it.athleteId(), it.displayName(), it.enrollmentId(), it.fromDate()))
+                    .map(MemberAnswer::of)
                     .toList();
         }
     }
@@ -104,5 +104,14 @@ record AssignmentAnswer(
             UUID athleteId,
             String displayName,
             @Nullable UUID enrollmentId,
-            @Nullable LocalDate fromDate) {}
+            @Nullable LocalDate fromDate,
+
+            @Schema(description = "The squad of this plan the athlete is in, if in one.") @Nullable
+            String squad) {
+
+        static MemberAnswer of(GroupPlans.Member member) {
+            return new MemberAnswer(
+                    member.athleteId(), member.displayName(), member.enrollmentId(), member.fromDate(), member.squad());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package club.harrier.api;
 import club.harrier.door.Door;
 import club.harrier.door.Once;
 import club.harrier.door.Problem;
+import club.harrier.plan.AssignedPlans;
 import club.harrier.plan.Assignment;
 import club.harrier.plan.Assignments;
 import club.harrier.plan.GroupPlans;
@@ -50,14 +51,22 @@ import org.jspecify.annotations.Nullable;
 public final class GroupPlanApi {
     private final Assignments assignments;
     private final GroupPlans groupPlans;
+    private final AssignedPlans assignedPlans;
     private final Unassigning unassigning;
     private final Door door;
     private final Once once;
 
     @Inject
-    GroupPlanApi(Assignments assignments, GroupPlans groupPlans, Unassigning unassigning, Door door, Once once) {
+    GroupPlanApi(
+            Assignments assignments,
+            GroupPlans groupPlans,
+            AssignedPlans assignedPlans,
+            Unassigning unassigning,
+            Door door,
+            Once once) {
         this.assignments = assignments;
         this.groupPlans = groupPlans;
+        this.assignedPlans = assignedPlans;
         this.unassigning = unassigning;
         this.door = door;
         this.once = once;
@@ -156,6 +165,17 @@ public final class GroupPlanApi {
         return new AssignmentAnswer.ListAnswer(groupPlans.of(door.caller(), groupId, status).stream()
                 .map(AssignmentAnswer.Entry::of)
                 .toList());
+    }
+
+    @GET
+    @Path("/{assignment_id}")
+    @Operation(summary = "A plan of a group: its squads, its weeks with their workouts, and who follows it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan",
+            content = @Content(schema = @Schema(implementation = AssignedPlanAnswer.class)))
+    public AssignedPlanAnswer show(@PathParam("group_id") UUID groupId, @PathParam("assignment_id") UUID assignmentId) {
+        return AssignedPlanAnswer.of(groupId, assignedPlans.one(door.caller(), groupId, assignmentId));
     }
 
     @DELETE

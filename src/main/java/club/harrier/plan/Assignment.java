@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param weekOne first date of week 1
 /// @param weekStart ISO day of the week
 /// @param removedAt null: it is followed
+/// @param enrolsNewcomers whether who joins the group later is enrolled without a coach
 public record Assignment(
         UUID assignmentId,
         @Nullable UUID groupId,
@@ -26,11 +27,12 @@ public record Assignment(
         LocalDate weekOne,
         int weekStart,
         Instant createdAt,
-        @Nullable Instant removedAt) {
+        @Nullable Instant removedAt,
+        boolean enrolsNewcomers) {
 
     static final String COLUMNS = """
             a.assignment_id, a.group_id, a.plan_id, a.name, a.type, a.weeks, a.start_date, a.race_date, a.week_one,
-            a.week_start, a.created_at, a.removed_at
+            a.week_start, a.created_at, a.removed_at, a.enrols_newcomers
             """;
 
     /// How far an assignment has come.

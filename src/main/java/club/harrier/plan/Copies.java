@@ -58,11 +58,19 @@ final class Copies {
 
     /// The assignment, held until the end of the transaction.
     static Optional<Assignment> find(Handle handle, UUID orgId, UUID assignmentId) {
+        return find(handle, orgId, assignmentId, "FOR UPDATE");
+    }
+
+    /// The assignment, not held.
+    static Optional<Assignment> seen(Handle handle, UUID orgId, UUID assignmentId) {
+        return find(handle, orgId, assignmentId, "");
+    }
+
+    private static Optional<Assignment> find(Handle handle, UUID orgId, UUID assignmentId, String lock) {
         var sql = "SELECT " + Assignment.COLUMNS + """
                 FROM assignment a
                 WHERE a.org_id = :org AND a.assignment_id = :assignment
-                FOR UPDATE
-                """;
+                """ + lock;
         return handle.createQuery(sql)
                 .bind("org", orgId)
                 .bind("assignment", assignmentId)

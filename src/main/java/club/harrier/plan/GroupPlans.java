@@ -25,12 +25,15 @@ public final class GroupPlans {
     }
 
     /// An active current member, and the enrolment if there is one.
+    ///
+    /// @param squad null: in none
     public record Member(
             UUID assignmentId,
             UUID athleteId,
             String displayName,
             @Nullable UUID enrollmentId,
-            @Nullable LocalDate fromDate) {}
+            @Nullable LocalDate fromDate,
+            @Nullable String squad) {}
 
     /// A plan of the group on one day.
     ///
@@ -56,7 +59,7 @@ public final class GroupPlans {
                             ? it.assignment().removedAt() == null
                             : it.assignment().statusOn(today) == status)
                     .toList();
-            var members = members(handle, caller, groupId, chosen).stream()
+            var members = members(handle, caller, groupId, ids(chosen)).stream()
                     .collect(Collectors.groupingBy(Member::assignmentId));
             return chosen.stream()
                     .map(it -> new Entry(
@@ -86,9 +89,16 @@ public final class GroupPlans {
                 .list();
     }
 
-    private static List<Member> members(Handle handle, Caller caller, UUID groupId, List<Row> assignments) {
+    private static List<UUID> ids(List<Row> rows) {
+        return rows.stream().map(it -> it.assignment().assignmentId()).toList();
+    }
+
+    /// The active current members by name, once for each of the assignments. An athlete of two groups follows the
+    /// same plan from the same start once, and is in a squad only where it was assigned.
+    static List<Member> members(Handle handle, Caller caller, UUID groupId, List<UUID> assignments) {
         var sql = """
-                SELECT a.assignment_id, p.athlete_id, p.display_name, e.enrollment_id, e.from_date
+                SELECT a.assignment_id, p.athlete_id, p.display_name, e.enrollment_id, e.from_date,
+                       CASE WHEN e.assignment_id = a.assignment_id THEN e.squad END AS squad
                 FROM assignment a
                 JOIN group_stay s ON s.org_id = :org AND s.group_id = :group AND s.left_at IS NULL
                 JOIN athlete p ON p.org_id = :org AND p.athlete_id = s.athlete_id AND p.status = 'active'
@@ -100,12 +110,7 @@ public final class GroupPlans {
         return handle.createQuery(sql)
                 .bind("org", caller.orgId())
                 .bind("group", groupId)
-                .bindArray(
-                        "assignments",
-                        UUID.class,
-                        assignments.stream()
-                                .map(it -> it.assignment().assignmentId())
-                                .toArray())
+                .bindArray("assignments", UUID.class, assignments.toArray())
                 .mapTo(Member.class)
                 .list();
     }

@@ -31,10 +31,12 @@ final class Schedule {
                 JOIN assigned_workout was ON was.org_id = :org AND was.assignment_id = s.assignment_id
                      AND was.workout_id = s.workout_id
                 WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments))
-            SELECT e.enrollment_id, e.athlete_id, w.workout_id, w.date
+            SELECT e.enrollment_id, e.athlete_id, w.workout_id, w.date, w.called_off_at
             FROM enrollment e
             JOIN assignment a ON a.org_id = :org AND a.assignment_id = :assignment
             JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = :assignment
+                 AND w.squad IS NOT DISTINCT FROM e.squad AND w.enrollment_id IS NULL
+                 AND w.version_of IS NULL AND w.removed_at IS NULL
             WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments)
               AND w.date >= e.from_date AND (a.race_date IS NULL OR w.date <= a.race_date)
               AND NOT EXISTS (
@@ -77,8 +79,9 @@ final class Schedule {
         Database.forgetPlans(handle);
         var sql = """
                 INSERT INTO scheduled_workout (org_id, scheduled_workout_id, enrollment_id, assignment_id, athlete_id,
-                                               workout_id, date, revision, changed_at)
-                SELECT :org, n.id, p.enrollment_id, :assignment, p.athlete_id, p.workout_id, p.date, 0, :now
+                                               workout_id, date, skipped_at, revision, changed_at)
+                SELECT :org, n.id, p.enrollment_id, :assignment, p.athlete_id, p.workout_id, p.date, p.called_off_at,
+                       0, :now
                 FROM (SELECT row_number() OVER (ORDER BY enrollment_id, date, workout_id) AS nr, placed.*
                       FROM (
                 """ + PLACED + """
