@@ -52,7 +52,16 @@ public record ScheduledWorkoutAnswer(
                 description = "on_target: within 20 % of the target; near: 50 to 80 or 120 to 150 %; off: further away "
                         + "or missed; unmeasured: done without anything to measure by; null: open or skipped.")
         @Nullable
-        Band compliance) {
+        Band compliance,
+
+        @Schema(description = "Skipped because the athlete does not train on that day; it counts in no compliance.")
+        boolean paused,
+
+        @Schema(description = "Put there for this athlete alone; the plan does not have it.")
+        boolean added,
+
+        @Schema(description = "Where the athlete's own differs from the plan's; null where it does not.") @Nullable
+        DiffersAnswer differs) {
 
     static ScheduledWorkoutAnswer of(Entry entry) {
         var workout = entry.workout();
@@ -76,6 +85,9 @@ public record ScheduledWorkoutAnswer(
                 entry.status(),
                 entry.activityId(),
                 entry.isByHand(),
-                entry.band());
+                entry.band(),
+                entry.isPaused(),
+                entry.isAdded(),
+                entry.differs() == null ? null : DiffersAnswer.of(entry.differs()));
     }
 }

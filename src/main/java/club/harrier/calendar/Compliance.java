@@ -3,9 +3,9 @@ package club.harrier.calendar;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// How some workouts went, such as an athlete's or a group's of a week.
+/// How some workouts went, such as an athlete's or a group's of a week; those inside a pause do not count.
 ///
-/// @param planned all of them
+/// @param planned all that count
 /// @param open still to come
 /// @param onTarget done within 20 % of the target
 /// @param near done at 50 to 80 or 120 to 150 %
@@ -22,7 +22,8 @@ public record Compliance(
         int off,
         int unmeasured) {
 
-    public static Compliance of(List<Entry> entries) {
+    public static Compliance of(List<Entry> all) {
+        var entries = all.stream().filter(it -> !it.isPaused()).toList();
         return new Compliance(
                 entries.size(),
                 count(entries, it -> it.status() == Entry.Status.COMPLETED),

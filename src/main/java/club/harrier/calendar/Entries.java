@@ -1,6 +1,7 @@
 package club.harrier.calendar;
 
 import club.harrier.org.Org;
+import club.harrier.plan.Content;
 import club.harrier.plan.Matches;
 import club.harrier.unit.DateRange;
 import club.harrier.workout.Workout;
@@ -46,7 +47,13 @@ final class Entries {
             @Nullable Integer targetDurationS,
             String blocks,
             String note,
+            @Nullable LocalDate baseDate,
+            LocalDate groupDate,
+            @Nullable String base,
+            @Nullable String ofGroup,
+            boolean isAdded,
             boolean isSkipped,
+            boolean isPaused,
             boolean isByHand,
             boolean isPast) {
 
@@ -54,7 +61,9 @@ final class Entries {
             var workout = Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
             var status = done != null
                     ? Entry.Status.COMPLETED
-                    : isSkipped ? Entry.Status.SKIPPED : isPast ? Entry.Status.MISSED : Entry.Status.SCHEDULED;
+                    : isSkipped || isPaused
+                            ? Entry.Status.SKIPPED
+                            : isPast ? Entry.Status.MISSED : Entry.Status.SCHEDULED;
             @Nullable
             Band band = switch (status) {
                 case SCHEDULED, SKIPPED -> null;
@@ -78,7 +87,19 @@ final class Entries {
                     status,
                     done == null ? null : done.activityId(),
                     isByHand,
-                    band);
+                    band,
+                    isPaused && status == Entry.Status.SKIPPED,
+                    isAdded,
+                    ofGroup == null ? null : differs(Content.stored(ofGroup), workout));
+        }
+
+        /// Where only the day was moved, the plan's workout is its own base, and likewise the other way round.
+        private Entry.Differs differs(Workout group, Workout personal) {
+            return new Entry.Differs(
+                    new Entry.Version(
+                            baseDate == null ? groupDate : baseDate, base == null ? group : Content.stored(base)),
+                    new Entry.Version(groupDate, group),
+                    new Entry.Version(date, personal));
         }
     }
 
@@ -100,22 +121,24 @@ final class Entries {
     }
 
     private List<Row> rows(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
-        var sql = """
+        var sql =
+                """
                 SELECT s.scheduled_workout_id, s.enrollment_id, s.assignment_id, a.plan_id, a.name AS plan_name,
-                       s.athlete_id, s.date, w.week, w.day, w.name, w.activity_type, w.sub_type,
-                       w.target_distance_cm, w.target_duration_s, w.blocks::text AS blocks, w.note,
-                       s.skipped_at IS NOT NULL AS is_skipped, m.scheduled_workout_id IS NOT NULL AS is_by_hand,
-                       s.date < (CAST(:now AS timestamptz) AT TIME ZONE coalesce(p.time_zone, :zone))::date AS is_past
+                       s.athlete_id, s.date, w.week, w.day, w.date AS group_date, s.base_date,
+                       w.enrollment_id IS NOT NULL AS is_added, m.scheduled_workout_id IS NOT NULL AS is_by_hand,
+                       CASE WHEN o.name IS NOT NULL OR s.base_date IS NOT NULL THEN %s END::text AS of_group,
+                       o.base::text AS base, %s AS is_skipped, %s AS is_paused,
+                       s.date < (CAST(:now AS timestamptz) AT TIME ZONE coalesce(p.time_zone, :zone))::date AS is_past,
+                       %s
                 FROM scheduled_workout s
                 JOIN athlete p ON p.org_id = :org AND p.athlete_id = s.athlete_id
                 JOIN assignment a ON a.org_id = :org AND a.assignment_id = s.assignment_id
-                JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id
-                     AND w.workout_id = s.workout_id
+                %s
                 LEFT JOIN workout_match m ON m.org_id = :org AND m.scheduled_workout_id = s.scheduled_workout_id
                 WHERE s.org_id = :org AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
                   AND s.cancelled_at IS NULL
                 ORDER BY s.date, w.position, s.scheduled_workout_id
-                """;
+                """.formatted(Content.OF_PLAN, Content.IS_SKIPPED, Content.IS_PAUSED, Content.COLUMNS, Content.JOINED);
         return handle.createQuery(sql)
                 .bind("org", org.orgId())
                 .bind("now", clock.instant())

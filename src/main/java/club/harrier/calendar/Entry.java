@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param activityId what it was, once done
 /// @param isByHand a person, not the matcher, said what it was
 /// @param band null while it is open, and for a skipped one
+/// @param isPaused skipped because the athlete does not train on that day; it counts in no compliance
+/// @param isAdded put there for this athlete alone; the plan does not have it
+/// @param differs null where the athlete has what the plan has
 public record Entry(
         UUID scheduledWorkoutId,
         UUID enrollmentId,
@@ -26,7 +29,20 @@ public record Entry(
         Status status,
         @Nullable UUID activityId,
         boolean isByHand,
-        @Nullable Band band) {
+        @Nullable Band band,
+        boolean isPaused,
+        boolean isAdded,
+        @Nullable Differs differs) {
+
+    /// A workout on a day, as one of three has it.
+    public record Version(LocalDate date, Workout workout) {}
+
+    /// A workout that is the athlete's own.
+    ///
+    /// @param base the plan's, as it was when the coach changed it for this athlete
+    /// @param group the plan's, as it is now
+    /// @param personal the athlete's
+    public record Differs(Version base, Version group, Version personal) {}
 
     /// Whether a workout is done.
     public enum Status {

@@ -1,6 +1,7 @@
 package club.harrier.calendar;
 
 import club.harrier.calendar.Addresses.Owner;
+import club.harrier.plan.Content;
 import club.harrier.platform.Database;
 import club.harrier.workout.BlockText;
 import club.harrier.workout.Blocks;
@@ -56,28 +57,29 @@ public final class Feed {
                 .toList();
     }
 
-    private static final String OF_ATHLETE = """
-            SELECT s.scheduled_workout_id::text AS uid, s.date, w.name, w.blocks::text AS blocks, w.note,
-                   a.name AS plan_name, s.cancelled_at IS NOT NULL OR s.skipped_at IS NOT NULL AS is_cancelled,
-                   s.revision, s.changed_at
+    private static final String OF_ATHLETE =
+            """
+            SELECT s.scheduled_workout_id::text AS uid, s.date, a.name AS plan_name,
+                   s.cancelled_at IS NOT NULL OR %s OR %s AS is_cancelled,
+                   s.revision + w.revision AS revision, greatest(s.changed_at, w.changed_at) AS changed_at,
+                   %s
             FROM scheduled_workout s
             JOIN assignment a ON a.org_id = :org AND a.assignment_id = s.assignment_id
-            JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id
-                 AND w.workout_id = s.workout_id
+            %s
             WHERE s.org_id = :org AND s.athlete_id = :owner AND s.date BETWEEN :from AND :to
             ORDER BY s.date, w.position, s.scheduled_workout_id
-            """;
+            """.formatted(Content.IS_SKIPPED, Content.IS_PAUSED, Content.COLUMNS, Content.JOINED);
     private static final String OF_GROUP = """
-            SELECT a.assignment_id || '-' || w.workout_id AS uid, d.date, w.name, w.blocks::text AS blocks, w.note,
-                   a.name AS plan_name, coalesce(d.date >= a.removed_at::date, false) AS is_cancelled,
-                   CASE WHEN a.removed_at IS NULL THEN 0 ELSE 1 END AS revision,
-                   coalesce(a.removed_at, a.created_at) AS changed_at
+            SELECT a.assignment_id || '-' || w.workout_id AS uid, w.date, w.name, w.blocks::text AS blocks, w.note,
+                   a.name AS plan_name,
+                   w.called_off_at IS NOT NULL OR coalesce(w.date >= a.removed_at::date, false) AS is_cancelled,
+                   w.revision, greatest(a.removed_at, w.changed_at, a.created_at) AS changed_at
             FROM assignment a
             JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = a.assignment_id
-            CROSS JOIN LATERAL (SELECT a.week_one + (w.week - 1) * 7 + (w.day - a.week_start + 7) % 7 AS date) AS d
-            WHERE a.org_id = :org AND a.group_id = :owner AND d.date BETWEEN :from AND :to
-              AND d.date >= a.start_date AND (a.race_date IS NULL OR d.date <= a.race_date)
-            ORDER BY d.date, w.position, uid
+                 AND w.enrollment_id IS NULL
+            WHERE a.org_id = :org AND a.group_id = :owner AND w.date BETWEEN :from AND :to
+              AND w.date >= a.first_date AND (a.race_date IS NULL OR w.date <= a.race_date)
+            ORDER BY w.date, w.position, uid
             """;
 
     record Row(

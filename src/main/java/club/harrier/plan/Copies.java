@@ -88,9 +88,10 @@ final class Copies {
             Placement placement) {
         var sql = """
                 INSERT INTO assignment (org_id, assignment_id, group_id, athlete_id, plan_id, name, type, weeks,
-                                        start_date, race_date, week_one, week_start, assigned_by, created_at)
+                                        start_date, race_date, week_one, week_start, first_date, last_date,
+                                        assigned_by, created_at)
                 VALUES (:org, :assignment, :group, :athlete, :plan, :name, :type, :weeks,
-                        :start, :race, :week_one, :week_start, :by, :now)
+                        :start, :race, :week_one, :week_start, :start, :last, :by, :now)
                 ON CONFLICT DO NOTHING
                 """;
         return handle.createUpdate(sql)
@@ -106,6 +107,7 @@ final class Copies {
                         .bind("race", placement.raceDate())
                         .bind("week_one", placement.weekOne().startDate())
                         .bind("week_start", placement.weekStart().getValue())
+                        .bind("last", placement.endDate(plan.weeks()))
                         .bind("by", coach.accountId())
                         .bind("now", clock.instant())
                         .execute()

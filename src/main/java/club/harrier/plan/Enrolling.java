@@ -129,13 +129,13 @@ final class Enrolling {
             Handle handle, UUID orgId, Assignment assignment, List<Candidate> candidates) {
         var sql = """
                 SELECT * FROM (
-                    SELECT e.athlete_id, e.enrollment_id, a.assignment_id, a.plan_id, a.name, a.start_date,
-                           coalesce(a.race_date, a.week_one + 7 * a.weeks - 1) AS end_date
+                    SELECT e.athlete_id, e.enrollment_id, a.assignment_id, a.plan_id, a.name, a.first_date AS start_date,
+                           a.last_date AS end_date
                     FROM enrollment e
                     JOIN assignment a ON a.org_id = :org AND a.assignment_id = e.assignment_id
                     WHERE e.org_id = :org AND e.athlete_id = ANY(:athletes) AND e.ended_at IS NULL
                       AND NOT (e.plan_id = :plan AND e.start_date = :start)) AS other
-                WHERE start_date <= :end AND end_date >= :start
+                WHERE start_date <= :end AND end_date >= :first
                 ORDER BY start_date, enrollment_id
                 """;
         return handle
@@ -144,6 +144,7 @@ final class Enrolling {
                 .bindArray("athletes", UUID.class, athletes(candidates))
                 .bind("plan", assignment.planId())
                 .bind("start", assignment.startDate())
+                .bind("first", assignment.firstDate())
                 .bind("end", assignment.endDate())
                 .mapTo(Overlap.class)
                 .stream()

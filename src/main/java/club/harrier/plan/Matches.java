@@ -18,7 +18,8 @@ public final class Matches {
 
     /// The activity of each workout done, by the workout's id, over the workouts of a range of dates.
     public Map<UUID, UUID> among(Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
-        return Matcher.match(planned(handle, orgId, athletes, dates), done(handle, orgId, athletes, dates));
+        var done = done(handle, orgId, athletes, dates);
+        return Matcher.match(planned(handle, orgId, athletes, dates, done), done);
     }
 
     record PlannedRow(
@@ -46,25 +47,36 @@ public final class Matches {
         }
     }
 
+    /// Only where something was done or said: nothing else can be matched, and a club plans far more than it has
+    /// done.
     private static List<Matcher.Planned> planned(
-            Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
+            Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates, List<Matcher.Done> done) {
         var sql = """
-                SELECT s.scheduled_workout_id, s.athlete_id, s.date, w.activity_type, w.target_distance_cm,
-                       w.target_duration_s, s.skipped_at IS NOT NULL AS is_skipped,
-                       m.scheduled_workout_id IS NOT NULL AS is_decided, m.activity_id AS decided_activity_id
+                SELECT s.scheduled_workout_id, s.athlete_id, s.date, %s OR %s AS is_skipped,
+                       m.scheduled_workout_id IS NOT NULL AS is_decided, m.activity_id AS decided_activity_id,
+                       %s
                 FROM scheduled_workout s
-                JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id
-                     AND w.workout_id = s.workout_id
+                %s
                 LEFT JOIN workout_match m ON m.org_id = :org AND m.scheduled_workout_id = s.scheduled_workout_id
                 WHERE s.org_id = :org AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
                   AND s.cancelled_at IS NULL
-                """;
+                  AND (m.activity_id IS NOT NULL
+                       OR (s.athlete_id, s.date) IN (SELECT * FROM unnest(:doers::uuid[], :days::date[])))
+                """.formatted(Content.IS_SKIPPED, Content.IS_PAUSED, Content.GOAL, Content.JOINED);
         return handle
                 .createQuery(sql)
                 .bind("org", orgId)
                 .bindArray("athletes", UUID.class, athletes.toArray())
                 .bind("start", dates.start())
                 .bind("end", dates.end())
+                .bindArray(
+                        "doers",
+                        UUID.class,
+                        done.stream().map(Matcher.Done::athleteId).toArray())
+                .bindArray(
+                        "days",
+                        LocalDate.class,
+                        done.stream().map(Matcher.Done::localDate).toArray())
                 .mapTo(PlannedRow.class)
                 .stream()
                 .map(PlannedRow::planned)

@@ -70,10 +70,9 @@ public final class Rescheduling {
 
     private static Place held(Handle handle, Caller caller, UUID scheduledWorkoutId) {
         var sql = """
-                SELECT s.athlete_id, s.date, s.skipped_at IS NOT NULL AS is_skipped, w.name
+                SELECT s.athlete_id, s.date, s.skipped_at IS NOT NULL AS is_skipped, coalesce(o.name, w.name) AS name
                 FROM scheduled_workout s
-                JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id
-                     AND w.workout_id = s.workout_id
+                """ + Content.JOINED + """
                 WHERE s.org_id = :org AND s.scheduled_workout_id = :workout AND s.cancelled_at IS NULL
                 FOR UPDATE OF s
                 """;

@@ -1,0 +1,221 @@
+package club.harrier.plan;
+
+import club.harrier.org.Caller;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what each change of a plan touched, as it was before, so that it can be taken back exactly.
+///
+/// The order within a transaction: hold the assignment (`Copies.find`) or the enrolments (`hold`); `open` the change;
+/// `remember` what it is about to touch; write, with `change_id = :change` on every row touched; `close`.
+@Singleton
+public final class Changes {
+    /// The scheduled workouts that the change `:change` has remembered.
+    static final String TOUCHED = """
+            (SELECT u.id FROM plan_change_before b CROSS JOIN LATERAL unnest(b.workout_ids) AS u (id)
+             WHERE b.org_id = :org AND b.change_id = :change)
+            """;
+
+    private final Clock clock;
+
+    @Inject
+    Changes(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// A change about to be made.
+    ///
+    /// @param assignmentId null for what concerns all plans of an athlete
+    /// @param athleteId null for a change for everybody
+    public record Draft(
+            UUID changeId,
+            ChangeKind kind,
+            @Nullable UUID assignmentId,
+            @Nullable UUID athleteId) {}
+
+    public void open(Handle handle, Caller caller, Draft draft) {
+        var sql = """
+                INSERT INTO plan_change (org_id, change_id, kind, assignment_id, athlete_id, made_by, made_at, workouts)
+                VALUES (:org, :change, :kind, :assignment, :athlete, :by, :now, 0)
+                """;
+        handle.createUpdate(sql)
+                .bind("org", caller.orgId())
+                .bind("change", draft.changeId())
+                .bind("kind", draft.kind().name().toLowerCase(Locale.ROOT))
+                .bind("assignment", draft.assignmentId())
+                .bind("athlete", draft.athleteId())
+                .bind("by", caller.accountId())
+                .bind("now", clock.instant())
+                .execute();
+    }
+
+    /// Holds enrolments until the end of the transaction: whoever holds an enrolment may change its workouts.
+    public static void hold(Handle handle, UUID orgId, Collection<UUID> enrollments) {
+        var sql = """
+                SELECT enrollment_id FROM enrollment WHERE org_id = :org AND enrollment_id = ANY(:enrollments)
+                ORDER BY enrollment_id FOR UPDATE
+                """;
+        handle.createQuery(sql)
+                .bind("org", orgId)
+                .bindArray("enrollments", UUID.class, enrollments.toArray())
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /// Remembers some workouts of one enrolment or of several.
+    public void remember(Handle handle, UUID orgId, UUID changeId, Collection<UUID> scheduledWorkouts) {
+        var owners = handle.createQuery("""
+                        SELECT DISTINCT enrollment_id FROM scheduled_workout
+                        WHERE org_id = :org AND scheduled_workout_id = ANY(:workouts)
+                        """)
+                .bind("org", orgId)
+                .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
+                .mapTo(UUID.class)
+                .list();
+        handle.createUpdate(remembering("s.scheduled_workout_id = ANY(:workouts)"))
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("touched", false)
+                .bindArray("enrollments", UUID.class, owners.toArray())
+                .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
+                .execute();
+    }
+
+    /// A statement that remembers the enrolments `:enrollments` and those of their workouts (`s`, with the
+    /// plan's workout `w`) that a condition chooses. `:touched` says whether the enrolments themselves are
+    /// about to be altered.
+    static String remembering(String condition) {
+        return """
+                INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, ended_at, squad,
+                                                shift_froms, shift_days, last_change_id, workout_ids, dates,
+                                                base_dates, skipped, cancelled, change_ids)
+                SELECT :org, :change, e.enrollment_id, false, :touched, e.ended_at, e.squad, e.shift_froms,
+                       e.shift_days, e.change_id, coalesce(t.ids, '{}'), coalesce(t.dates, '{}'),
+                       coalesce(t.base_dates, '{}'), coalesce(t.skipped, '{}'), coalesce(t.cancelled, '{}'),
+                       coalesce(t.change_ids, '{}')
+                FROM enrollment e
+                LEFT JOIN (
+                    SELECT s.enrollment_id, array_agg(s.scheduled_workout_id) AS ids, array_agg(s.date) AS dates,
+                           array_agg(s.base_date) AS base_dates, array_agg(s.skipped_at) AS skipped,
+                           array_agg(s.cancelled_at) AS cancelled, array_agg(s.change_id) AS change_ids
+                    FROM scheduled_workout s
+                    JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id
+                         AND w.workout_id = s.workout_id
+                    WHERE s.org_id = :org AND s.enrollment_id = ANY(:enrollments) AND (%s)
+                    GROUP BY s.enrollment_id) AS t ON t.enrollment_id = e.enrollment_id
+                WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments)
+                  AND (:touched OR t.enrollment_id IS NOT NULL)
+                """.formatted(condition);
+    }
+
+    /// Says that the change has made these enrolments and put all of their workouts on the calendar.
+    void made(Handle handle, UUID orgId, UUID changeId, Collection<UUID> enrollments) {
+        var sql = """
+                INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, shift_froms,
+                                                shift_days, workout_ids, dates, base_dates, skipped, cancelled,
+                                                change_ids)
+                SELECT :org, :change, e.id, true, true, '{}', '{}', coalesce(t.ids, '{}'), coalesce(t.dates, '{}'),
+                       coalesce(t.dates, '{}'), coalesce(t.times, '{}'), coalesce(t.times, '{}'),
+                       coalesce(t.change_ids, '{}')
+                FROM unnest(:enrollments::uuid[]) AS e (id)
+                LEFT JOIN (
+                    SELECT s.enrollment_id, array_agg(s.scheduled_workout_id) AS ids,
+                           array_agg(NULL::date) AS dates, array_agg(NULL::timestamptz) AS times,
+                           array_agg(NULL::uuid) AS change_ids
+                    FROM scheduled_workout s
+                    WHERE s.org_id = :org AND s.enrollment_id = ANY(:enrollments)
+                    GROUP BY s.enrollment_id) AS t ON t.enrollment_id = e.id
+                """;
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bindArray("enrollments", UUID.class, enrollments.toArray())
+                .execute();
+    }
+
+    /// Says that the change has put one workout on the calendar of an enrolment.
+    void added(Handle handle, UUID orgId, UUID changeId, UUID enrollmentId, UUID scheduledWorkoutId) {
+        var sql = """
+                INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, shift_froms,
+                                                shift_days, workout_ids, dates, base_dates, skipped, cancelled,
+                                                change_ids)
+                VALUES (:org, :change, :enrollment, false, false, '{}', '{}', ARRAY[:workout], ARRAY[NULL::date],
+                        ARRAY[NULL::date], ARRAY[NULL::timestamptz], ARRAY[NULL::timestamptz], ARRAY[NULL::uuid])
+                """;
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("enrollment", enrollmentId)
+                .bind("workout", scheduledWorkoutId)
+                .execute();
+    }
+
+    /// Remembers the assignment itself, and those workouts of its copy that are about to be altered for everybody.
+    /// Each of them is to be written with `change_id = :change` and a higher `revision`.
+    public void rememberCopy(
+            Handle handle, UUID orgId, UUID changeId, UUID assignmentId, Collection<UUID> copiedWorkouts) {
+        var sql = """
+                UPDATE plan_change SET before = before || jsonb_build_object(
+                    'assignment', (SELECT to_jsonb(a) FROM assignment a
+                                   WHERE a.org_id = :org AND a.assignment_id = :assignment),
+                    'copy', (SELECT coalesce(jsonb_agg(to_jsonb(w)), '[]') FROM assigned_workout w
+                             WHERE w.org_id = :org AND w.assignment_id = :assignment
+                               AND w.workout_id = ANY(:workouts)))
+                WHERE org_id = :org AND change_id = :change
+                """;
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("assignment", assignmentId)
+                .bindArray("workouts", UUID.class, copiedWorkouts.toArray())
+                .execute();
+    }
+
+    /// Remembers the athlete's own content of a workout, or that there was none.
+    void rememberPersonal(Handle handle, UUID orgId, UUID changeId, UUID scheduledWorkoutId) {
+        var sql = """
+                UPDATE plan_change SET before = before || jsonb_build_object('personal', jsonb_build_object(
+                    :workout::text, (SELECT to_jsonb(o) FROM personal_workout o
+                                     WHERE o.org_id = :org AND o.scheduled_workout_id = :workout)))
+                WHERE org_id = :org AND change_id = :change
+                """;
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("workout", scheduledWorkoutId)
+                .execute();
+    }
+
+    /// Counts what was touched, and says how many workouts it was.
+    public int close(Handle handle, UUID orgId, UUID changeId) {
+        var sql = """
+                UPDATE plan_change SET workouts = (
+                    SELECT coalesce(sum(cardinality(b.workout_ids)), 0) FROM plan_change_before b
+                    WHERE b.org_id = :org AND b.change_id = :change)
+                WHERE org_id = :org AND change_id = :change
+                RETURNING workouts
+                """;
+        return handle.createQuery(sql)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /// The enrolments that a change has touched.
+    static List<UUID> enrollments(Handle handle, UUID orgId, UUID changeId) {
+        var sql = "SELECT enrollment_id FROM plan_change_before WHERE org_id = :org AND change_id = :change";
+        return handle.createQuery(sql)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .mapTo(UUID.class)
+                .list();
+    }
+}
