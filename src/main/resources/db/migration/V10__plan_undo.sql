@@ -46,9 +46,5 @@ ALTER TABLE enrollment ADD COLUMN shift_froms date[] NOT NULL DEFAULT '{}'; -- f
 ALTER TABLE enrollment ADD COLUMN shift_days int[] NOT NULL DEFAULT '{}';
 
 ALTER TABLE assigned_workout ADD COLUMN change_id uuid; -- the last plan_change that altered the group's copy of it
-ALTER TABLE assigned_workout ADD COLUMN revision int NOT NULL DEFAULT 0; -- grows with every change of it
-UPDATE assigned_workout w SET revision = 1
-FROM assignment a
-WHERE a.org_id = w.org_id AND a.assignment_id = w.assignment_id AND a.removed_at IS NOT NULL;
 
 ALTER TABLE pause ADD COLUMN change_id uuid; -- the last plan_change that made or altered it

@@ -72,11 +72,13 @@ public final class Feed {
     private static final String OF_GROUP = """
             SELECT a.assignment_id || '-' || w.workout_id AS uid, w.date, w.name, w.blocks::text AS blocks, w.note,
                    a.name AS plan_name,
-                   w.called_off_at IS NOT NULL OR coalesce(w.date >= a.removed_at::date, false) AS is_cancelled,
-                   w.revision, greatest(a.removed_at, w.changed_at, a.created_at) AS changed_at
+                   w.called_off_at IS NOT NULL OR w.removed_at IS NOT NULL
+                   OR coalesce(w.date >= a.removed_at::date, false) AS is_cancelled,
+                   w.revision + CASE WHEN a.removed_at IS NULL THEN 0 ELSE 1 END AS revision,
+                   greatest(a.removed_at, w.changed_at, a.created_at) AS changed_at
             FROM assignment a
             JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = a.assignment_id
-                 AND w.enrollment_id IS NULL
+                 AND w.enrollment_id IS NULL AND w.version_of IS NULL
             WHERE a.org_id = :org AND a.group_id = :owner AND w.date BETWEEN :from AND :to
               AND w.date >= a.first_date AND (a.race_date IS NULL OR w.date <= a.race_date)
             ORDER BY w.date, w.position, uid
