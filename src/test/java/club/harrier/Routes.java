@@ -29,6 +29,7 @@ final class Routes {
             Map.entry("key", _ -> "marathon"),
             Map.entry("plan_id", Routes::plan),
             Map.entry("plan_text", Routes::planText),
+            Map.entry("workout_id", Routes::libraryWorkout),
             Map.entry("assignment_id", club -> assigned(club).path("assignment_id")),
             Map.entry("enrollment_id", club -> assigned(club).path("results[0].enrollment_id")),
             Map.entry("scheduled_workout_id", Routes::workout));
@@ -134,6 +135,16 @@ final class Routes {
             row("POST /plans/text", "{plan_text}", 201, 201, 403, 403, 201, 401).as("text/plain"),
             row("GET /plans/{plan_id}/text", null, 200, 200, 403, 403, 404, 401),
             row("GET /plans/{plan_id}/export", null, 200, 200, 403, 403, 404, 401),
+            // workout library
+            row("GET /workouts", null, 200, 200, 403, 403, 200, 401),
+            row("POST /workouts", "{\"name\":\"Easy\"}", 201, 201, 403, 403, 201, 401),
+            row("GET /workouts/{workout_id}", null, 200, 200, 403, 403, 404, 401),
+            row("PATCH /workouts/{workout_id}", "{\"name\":\"New\"}", 200, 200, 403, 403, 404, 401),
+            row("DELETE /workouts/{workout_id}", null, 204, 204, 403, 403, 404, 401),
+            row("POST /workouts/{workout_id}/copies", null, 201, 201, 403, 403, 404, 401),
+            row("GET /workouts/{workout_id}/text", null, 200, 200, 403, 403, 404, 401),
+            row("POST /workouts/text", "easy-run: 10km", 201, 201, 403, 403, 201, 401)
+                    .as("text/plain"),
             row("POST /groups/{group_id}/plans", ASSIGN, 201, 201, 403, 403, 404, 401),
             row("GET /groups/{group_id}/plans", null, 200, 200, 403, 403, 404, 401),
             row("GET /groups/{group_id}/plans/{assignment_id}", null, 200, 200, 403, 403, 404, 401),
@@ -210,6 +221,10 @@ final class Routes {
 
     private static String planText(Cast.Club club) {
         return club.ada().calls().get("/plans/" + plan(club) + "/text").asString();
+    }
+
+    private static String libraryWorkout(Cast.Club club) {
+        return club.ada().calls().body("{\"name\":\"Easy\"}").post("/workouts").path("workout_id");
     }
 
     private static io.restassured.response.Response assigned(Cast.Club club) {

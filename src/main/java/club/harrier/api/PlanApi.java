@@ -8,6 +8,7 @@ import club.harrier.library.PlanFilter;
 import club.harrier.library.PlanType;
 import club.harrier.library.Plans;
 import club.harrier.library.Visibility;
+import club.harrier.library.Workouts;
 import club.harrier.platform.Slice;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -44,13 +45,15 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "403", description = "The caller is not a coach, or may not do this.")
 public final class PlanApi {
     private final Plans plans;
+    private final Workouts workouts;
     private final Door door;
     private final Once once;
     private final Versions versions;
 
     @Inject
-    PlanApi(Plans plans, Door door, Once once, Versions versions) {
+    PlanApi(Plans plans, Workouts workouts, Door door, Once once, Versions versions) {
         this.plans = plans;
+        this.workouts = workouts;
         this.door = door;
         this.once = once;
         this.versions = versions;
@@ -90,11 +93,18 @@ public final class PlanApi {
     @Operation(summary = "Write a plan into the library")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanAnswer.class)))
     @APIResponse(responseCode = "400", description = "A field is missing or wrong.")
-    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request.")
+    @APIResponse(
+            responseCode = "422",
+            description = "The library has no such workout_id, or the Idempotency-Key was used for another request.")
     public Response create(@HeaderParam(Once.HEADER) @Nullable String key, @Nullable PlanRequest request) {
         var caller = door.caller().asCoach();
         var plan = Body.of(request);
-        return once.only(key, caller, "POST /plans", plan, () -> created(plans.create(caller, plan.draft())));
+        return once.only(
+                key,
+                caller,
+                "POST /plans",
+                plan,
+                () -> created(plans.create(caller, plan.draft(ids -> workouts.all(caller, ids)))));
     }
 
     @GET
@@ -113,14 +123,15 @@ public final class PlanApi {
     @APIResponse(responseCode = "400", description = "A field is wrong.")
     @APIResponse(responseCode = "404", description = "There is no such plan for this caller.")
     @APIResponse(responseCode = "412", description = "If-Match names an older version.")
+    @APIResponse(responseCode = "422", description = "The library has no such workout_id.")
     public PlanAnswer change(
             @PathParam("plan_id") UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable PlanRequest request) {
         var caller = door.caller();
         var type = plans.whole(caller, planId).plan().type();
-        return PlanAnswer.of(
-                plans.change(caller, planId, Body.of(request).patch(type), present -> require(ifMatch, present)));
+        var patch = Body.of(request).patch(type, ids -> workouts.all(caller, ids));
+        return PlanAnswer.of(plans.change(caller, planId, patch, present -> require(ifMatch, present)));
     }
 
     @POST

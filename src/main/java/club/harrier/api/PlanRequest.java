@@ -8,8 +8,13 @@ import club.harrier.library.PlanType;
 import club.harrier.library.Plans;
 import club.harrier.library.Visibility;
 import club.harrier.platform.Failure;
+import club.harrier.workout.Workout;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +60,7 @@ public record PlanRequest(
                 whole.workouts().stream().map(WorkoutRequest::of).toList());
     }
 
-    PlanDraft draft() {
+    PlanDraft draft(Function<Set<UUID>, Map<UUID, Workout>> library) {
         if (name == null) {
             throw Failure.invalid("name", "The name is missing.");
         }
@@ -73,10 +78,10 @@ public record PlanRequest(
                 level,
                 weeks,
                 visibility == null ? Visibility.ORG : visibility,
-                workouts == null ? List.of() : placed(workouts, sport));
+                workouts == null ? List.of() : placed(workouts, sport, library));
     }
 
-    PlanPatch patch(PlanType present) {
+    PlanPatch patch(PlanType present, Function<Set<UUID>, Map<UUID, Workout>> library) {
         return new PlanPatch(
                 name,
                 description,
@@ -85,10 +90,11 @@ public record PlanRequest(
                 weeks,
                 visibility,
                 archived,
-                workouts == null ? null : placed(workouts, type == null ? present : type));
+                workouts == null ? null : placed(workouts, type == null ? present : type, library));
     }
 
-    private static List<PlacedWorkout> placed(List<WorkoutRequest> workouts, PlanType type) {
-        return WorkoutRequest.placed(workouts, type.usual());
+    private static List<PlacedWorkout> placed(
+            List<WorkoutRequest> workouts, PlanType type, Function<Set<UUID>, Map<UUID, Workout>> library) {
+        return WorkoutRequest.placed(workouts, type.usual(), library);
     }
 }

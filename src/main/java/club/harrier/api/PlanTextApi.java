@@ -5,6 +5,7 @@ import club.harrier.door.Once;
 import club.harrier.door.Problem;
 import club.harrier.library.PlanText;
 import club.harrier.library.Plans;
+import club.harrier.library.Workouts;
 import club.harrier.platform.Failure;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -41,15 +42,17 @@ import org.jspecify.annotations.Nullable;
         description = "There is no such plan for this caller.",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public final class PlanTextApi {
-    private static final String PLAIN = MediaType.TEXT_PLAIN + ";charset=UTF-8";
+    static final String PLAIN = MediaType.TEXT_PLAIN + ";charset=UTF-8";
 
     private final Plans plans;
+    private final Workouts workouts;
     private final Door door;
     private final Once once;
 
     @Inject
-    PlanTextApi(Plans plans, Door door, Once once) {
+    PlanTextApi(Plans plans, Workouts workouts, Door door, Once once) {
         this.plans = plans;
+        this.workouts = workouts;
         this.door = door;
         this.once = once;
     }
@@ -87,7 +90,7 @@ public final class PlanTextApi {
                 caller,
                 "POST /plans/text",
                 text,
-                () -> PlanApi.created(plans.create(caller, PlanText.read(text))));
+                () -> PlanApi.created(plans.create(caller, PlanText.read(text, workouts.shelf(caller)))));
     }
 
     @GET

@@ -87,6 +87,7 @@ final class ApiWords {
             Map.entry("week", "The week."),
             Map.entry("weeks", "Length in weeks."),
             Map.entry("window", "The dates that count."),
+            Map.entry("workout_id", "The id of a workout of the library."),
             Map.entry("workouts", "The workouts, in order."),
             Map.entry("workout_count", "How many workouts it has."),
             Map.entry("If-Match", "The version to change, an ETag seen before; another present version: 412."),

@@ -23,20 +23,6 @@ final class PlanRows {
             p.org_id = :org AND (p.visibility = 'org' OR p.owner_id = :account OR :head_coach)
             """;
 
-    /// How a plan is held while it is looked at.
-    enum Lock {
-        NONE(""),
-        /// Nobody changes it meanwhile.
-        AS_IT_STANDS(" FOR SHARE"),
-        TO_CHANGE(" FOR UPDATE");
-
-        final String sql;
-
-        Lock(String sql) {
-            this.sql = sql;
-        }
-    }
-
     private PlanRows() {}
 
     static Optional<Plan> one(Handle handle, Caller coach, UUID planId, Lock lock) {

@@ -2,17 +2,21 @@ package club.harrier.library;
 
 import club.harrier.platform.Failure;
 import club.harrier.workout.LineReader;
+import club.harrier.workout.Workout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a plan that a coach has typed: first lines such as `Plan: First 10 km` and `Weeks: 8`, then a line for each
-/// workout, such as `W3 Tue: 2km easy, 6x800m @threshold / 400m jog, 2km easy`. Lines that start with `>` continue the
-/// description or the note of the workout above them; lines that start with `#` are remarks.
+/// workout, such as `W3 Tue: 2km easy, 6x800m @threshold / 400m jog, 2km easy` or, drawn from the library,
+/// `W3 Tue = "Cruise intervals"`. Lines that start with `>` continue the description or the note of the workout above
+/// them; lines that start with `#` are remarks.
 public final class PlanText {
     private static final int LONGEST = 500_000;
     private static final Pattern HEAD =
@@ -29,8 +33,8 @@ public final class PlanText {
 
     private PlanText() {}
 
-    /// The plan; 400 with line and column for what cannot be read.
-    public static PlanDraft read(String text) {
+    /// The plan; 400 with line and column for what cannot be read, and for a workout that is not on the shelf.
+    public static PlanDraft read(String text, Shelf shelf) {
         if (text.length() > LONGEST) {
             throw Failure.invalid("text", "The text of a plan has at most " + LONGEST + " characters.");
         }
@@ -39,7 +43,7 @@ public final class PlanText {
         for (int i = 0; i < lines.length; i++) {
             plan.line(lines[i], i + 1);
         }
-        return plan.draft();
+        return plan.draft(shelf);
     }
 
     private void line(String line, int number) {
@@ -48,7 +52,7 @@ public final class PlanText {
             return;
         }
         if (bare.startsWith(">")) {
-            continued(line.substring(line.indexOf('>') + 1), new LineReader(line, number));
+            continued(continued(line), new LineReader(line, number));
             return;
         }
         var reader = new LineReader(line, number);
@@ -60,12 +64,17 @@ public final class PlanText {
         }
     }
 
+    /// What a line that starts with `>` says.
+    static String continued(String line) {
+        String text = line.substring(line.indexOf('>') + 1);
+        return text.startsWith(" ") ? text.substring(1) : text;
+    }
+
     private void continued(String text, LineReader reader) {
-        String bare = text.startsWith(" ") ? text.substring(1) : text;
         if (!lines.isEmpty()) {
-            lines.getLast().note().add(bare);
+            lines.getLast().words().note(text);
         } else if (!description.isEmpty()) {
-            description.add(bare);
+            description.add(text);
         } else {
             throw reader.wrong("There is no description and no workout above that this could continue.");
         }
@@ -108,7 +117,9 @@ public final class PlanText {
         return Integer.parseInt(number.group());
     }
 
-    private PlanDraft draft() {
+    private PlanDraft draft(Shelf shelf) {
+        var names = lines.stream().flatMap(it -> it.words().drawn().stream()).collect(Collectors.toSet());
+        Map<String, List<Workout>> named = names.isEmpty() ? Map.of() : shelf.named(names);
         int last = lines.stream().mapToInt(WorkoutLine::week).max().orElse(1);
         return new PlanDraft(
                 name,
@@ -117,7 +128,7 @@ public final class PlanText {
                 level,
                 weeks == null ? last : weeks,
                 visibility,
-                lines.stream().map(WorkoutLine::placed).toList());
+                lines.stream().map(it -> it.placed(named)).toList());
     }
 
     /// What `read` reads.

@@ -1,6 +1,5 @@
 package club.harrier.library;
 
-import club.harrier.library.PlanRows.Lock;
 import club.harrier.org.AuditLog;
 import club.harrier.org.AuditLog.Entry;
 import club.harrier.org.Caller;

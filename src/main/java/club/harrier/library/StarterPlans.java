@@ -37,7 +37,7 @@ public final class StarterPlans {
     private static Starter load(String key) {
         try (@Nullable InputStream text = StarterPlans.class.getResourceAsStream("/plans/" + key + ".txt")) {
             var bytes = Objects.requireNonNull(text, key).readAllBytes();
-            return new Starter(key, PlanText.read(new String(bytes, StandardCharsets.UTF_8)));
+            return new Starter(key, PlanText.read(new String(bytes, StandardCharsets.UTF_8), Shelf.EMPTY));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

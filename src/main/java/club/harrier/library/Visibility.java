@@ -1,6 +1,6 @@
 package club.harrier.library;
 
-/// Who finds a plan in the library: every coach of the organization, or only its owner and the head coach.
+/// Who finds a plan or a workout in the library: every coach of the organization, or only its owner and the head coach.
 public enum Visibility {
     ORG,
     PRIVATE

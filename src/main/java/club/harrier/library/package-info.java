@@ -1,4 +1,4 @@
-/// The library: training plans as templates, before anybody follows them.
+/// The library: training plans and workouts as templates, before anybody follows them.
 @NullMarked
 package club.harrier.library;
 

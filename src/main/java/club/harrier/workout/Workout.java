@@ -3,8 +3,10 @@ package club.harrier.workout;
 import club.harrier.activity.ActivityType;
 import club.harrier.activity.SubType;
 import club.harrier.platform.Failure;
+import club.harrier.unit.Decimals;
 import club.harrier.unit.Name;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One training session as it is meant: what, how far or how long, in which parts.
@@ -37,6 +39,19 @@ public record Workout(
             Blocks blocks,
             @Nullable String note) {}
 
+    /// What changes about a workout, or is added to one that is drawn from the library; null leaves it as it is.
+    ///
+    /// @param field where it stands in the request, with a dot at its end, or empty
+    public record Change(
+            String field,
+            @Nullable String name,
+            @Nullable ActivityType activityType,
+            @Nullable String subType,
+            @Nullable BigDecimal targetDistanceM,
+            @Nullable Integer targetDurationS,
+            @Nullable Blocks blocks,
+            @Nullable String note) {}
+
     /// The workout of a wish; fails with 400 and the field that is wrong.
     public static Workout of(Wish wish) {
         var type = wish.activityType() == null ? ActivityType.RUN : wish.activityType();
@@ -51,6 +66,30 @@ public record Workout(
                 isFree ? wish.blocks().wholeSeconds() : seconds,
                 wish.blocks(),
                 note(wish));
+    }
+
+    /// The same workout with a change; fails with 400 and the field that is wrong. A goal that came from the blocks
+    /// goes with them, and a sub-type goes with the run.
+    public Workout changed(Change change) {
+        var type = change.activityType() == null ? activityType : change.activityType();
+        @Nullable String kind = type == ActivityType.RUN && subType != null ? subType.toString() : null;
+        boolean hasGoal = change.blocks() == null || !isGoalOfBlocks();
+        @Nullable BigDecimal metres = hasGoal && targetDistanceCm != null ? Decimals.metres(targetDistanceCm) : null;
+        return of(new Wish(
+                change.field(),
+                change.name() == null ? name : change.name(),
+                type,
+                change.subType() == null ? kind : change.subType(),
+                change.targetDistanceM() == null ? metres : change.targetDistanceM(),
+                change.targetDurationS() == null && hasGoal ? targetDurationS : change.targetDurationS(),
+                change.blocks() == null ? blocks : change.blocks(),
+                change.note() == null ? note : change.note()));
+    }
+
+    /// Whether the goal is what the blocks state.
+    public boolean isGoalOfBlocks() {
+        return Objects.equals(targetDistanceCm, blocks.wholeCm())
+                && Objects.equals(targetDurationS, blocks.wholeSeconds());
     }
 
     /// A workout as its row holds it.

@@ -39,7 +39,7 @@ class PlanTextTest {
 
     @Test
     void a_line_says_what_a_coach_would_type() {
-        var draft = PlanText.read("Plan: P\n\nW3 Tue: 2km easy, 6x800m @threshold / 400m jog, 2km easy\n");
+        var draft = PlanText.read("Plan: P\n\nW3 Tue: 2km easy, 6x800m @threshold / 400m jog, 2km easy\n", Shelf.EMPTY);
         assertThat(draft.weeks()).isEqualTo(3);
         var placed = draft.workouts().getFirst();
         assertThat(placed.week()).isEqualTo(3);
@@ -68,8 +68,8 @@ class PlanTextTest {
         for (int round = 0; round < 3_000; round++) {
             var draft = draft(random);
             String text = PlanText.written(head(draft), draft.workouts());
-            assertThat(PlanText.read(text)).as(text).isEqualTo(draft);
-            assertThat(PlanText.read(text.replace("\n", "\r\n"))).isEqualTo(draft);
+            assertThat(PlanText.read(text, Shelf.EMPTY)).as(text).isEqualTo(draft);
+            assertThat(PlanText.read(text.replace("\n", "\r\n"), Shelf.EMPTY)).isEqualTo(draft);
         }
     }
 
@@ -90,14 +90,14 @@ class PlanTextTest {
     }
 
     private static void wrong(String text, String start) {
-        assertThatThrownBy(() -> PlanText.read(text)).as(text).hasMessageStartingWith(start);
+        assertThatThrownBy(() -> PlanText.read(text, Shelf.EMPTY)).as(text).hasMessageStartingWith(start);
     }
 
     @Test
     void the_plans_to_begin_with_are_sound() {
         for (var starter : new StarterPlans().all()) {
             var plan = starter.plan();
-            assertThat(PlanText.read(PlanText.written(head(plan), plan.workouts())))
+            assertThat(PlanText.read(PlanText.written(head(plan), plan.workouts()), Shelf.EMPTY))
                     .isEqualTo(plan);
             var load = new long[plan.weeks() + 1];
             var longest = new long[plan.weeks() + 1];
