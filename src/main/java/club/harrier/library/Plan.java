@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param level null: for anybody
 /// @param ownerId the coach's account
+/// @param ownerName null once that coach has left the club
 /// @param workoutCount workouts over all weeks
 /// @param archivedAt null: offered in the library
 public record Plan(
@@ -19,6 +20,7 @@ public record Plan(
         int weeks,
         Visibility visibility,
         UUID ownerId,
+        @Nullable String ownerName,
         int workoutCount,
         @Nullable Instant archivedAt,
         Instant createdAt,

@@ -17,6 +17,7 @@ final class PlanRows {
     private static final String COLUMNS = """
             p.plan_id, p.name, p.description, p.type, p.level, p.weeks, p.visibility, p.owner_id, p.archived_at,
             p.created_at, p.updated_at,
+            (SELECT s.display_name FROM staff s WHERE s.org_id = :org AND s.account_id = p.owner_id) AS owner_name,
             (SELECT count(*) FROM plan_workout w WHERE w.org_id = :org AND w.plan_id = p.plan_id) AS workout_count
             """;
     private static final String VISIBLE = """

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,19 @@ public final class Plans {
     }
 
     /// A plan with its workouts in the order of their days.
-    public record Whole(Plan plan, List<PlacedWorkout> workouts) {}
+    public record Whole(Plan plan, List<PlacedWorkout> workouts) {
+        /// The same as a coach would write it down.
+        public PlanDraft draft() {
+            return new PlanDraft(
+                    plan.name(),
+                    plan.description(),
+                    plan.type(),
+                    plan.level(),
+                    plan.weeks(),
+                    plan.visibility(),
+                    workouts);
+        }
+    }
 
     /// The plans that match, by name.
     public Part<Plan> page(Caller caller, PlanFilter filter, Slice slice) {
@@ -95,20 +108,39 @@ public final class Plans {
             var present = whole(handle, coach, planId, Lock.TO_CHANGE);
             check.accept(present);
             var plan = present.plan();
-            var draft = patch.appliedTo(plan, present.workouts());
-            if (draft.visibility() != plan.visibility()
-                    && !coach.isHeadCoach()
-                    && !plan.ownerId().equals(coach.accountId())) {
-                throw Failure.forbidden("Only its owner and the head coach decide who finds a plan.");
-            }
             boolean archived = patch.archived() == null ? plan.isArchived() : patch.archived();
-            update(handle, coach, plan, draft, archived);
-            if (patch.workouts() != null) {
-                planWorkouts.replace(handle, coach.orgId(), planId, draft.workouts());
-            }
-            log(handle, coach, archived && !plan.isArchived() ? "plan.archived" : "plan.updated", planId, draft.name());
-            return whole(handle, coach, planId, Lock.NONE);
+            var draft = patch.appliedTo(plan, present.workouts());
+            return rewrite(handle, coach, present, draft, archived, patch.workouts() != null);
         });
+    }
+
+    /// Writes the plan anew. Whether it is private is for its owner and the head coach to say.
+    ///
+    /// @param revision sees the plan as it stands, locked, and says what it is to be; it may refuse
+    public Whole revise(Caller caller, UUID planId, Function<Whole, PlanDraft> revision) {
+        var coach = caller.asCoach();
+        return database.write(handle -> {
+            var present = whole(handle, coach, planId, Lock.TO_CHANGE);
+            var draft = revision.apply(present);
+            return rewrite(handle, coach, present, draft, present.plan().isArchived(), true);
+        });
+    }
+
+    private Whole rewrite(
+            Handle handle, Caller coach, Whole present, PlanDraft draft, boolean archived, boolean withWorkouts) {
+        var plan = present.plan();
+        if (draft.visibility() != plan.visibility()
+                && !coach.isHeadCoach()
+                && !plan.ownerId().equals(coach.accountId())) {
+            throw Failure.forbidden("Only its owner and the head coach decide who finds a plan.");
+        }
+        update(handle, coach, plan, draft, archived);
+        if (withWorkouts) {
+            planWorkouts.replace(handle, coach.orgId(), plan.planId(), draft.workouts());
+        }
+        String action = archived && !plan.isArchived() ? "plan.archived" : "plan.updated";
+        log(handle, coach, action, plan.planId(), draft.name());
+        return whole(handle, coach, plan.planId(), Lock.NONE);
     }
 
     /// Removes the template. Whoever follows a copy of it goes on.

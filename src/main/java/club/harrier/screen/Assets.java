@@ -25,7 +25,9 @@ public final class Assets {
     private static final Map<String, List<String>> FILES = Map.ofEntries(
             Map.entry(
                     "harrier.css",
-                    css("tokens", "base", "layout", "forms", "parts", "tables", "charts", "athlete", "coach", "print")),
+                    css(
+                            "tokens", "base", "layout", "forms", "parts", "tables", "charts", "athlete", "coach",
+                            "plan", "print")),
             Map.entry("harrier.js", List.of("assets/harrier.js")),
             Map.entry("charts.js", List.of("assets/charts.js")),
             Map.entry("activity.js", List.of("assets/activity.js")),

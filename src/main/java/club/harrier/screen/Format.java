@@ -49,6 +49,14 @@ public record Format(Locale locale, UnitSystem units, ZoneId zone) {
                 : decimals(inUnits(metres.doubleValue()), 2, 2) + "\u00a0" + distanceUnit();
     }
 
+    /// The length of a step in metres as coaches say it: `800 m`, `2 km`, `1.5 mi`. What is shorter than a mile is
+    /// said in metres everywhere, as tracks are measured in them.
+    public String length(double metres) {
+        return metres < (units == UnitSystem.METRIC ? 1000 : METRES_PER_MILE)
+                ? decimals(metres, 0, 0) + "\u00a0m"
+                : decimals(inUnits(metres), 0, 2) + "\u00a0" + distanceUnit();
+    }
+
     /// A distance in metres without its unit, as charts and table columns show it.
     public String distanceNumber(@Nullable Number metres) {
         if (metres == null) {
@@ -85,6 +93,11 @@ public record Format(Locale locale, UnitSystem units, ZoneId zone) {
         return "%d:%02d\u00a0/%s".formatted(seconds / 60, seconds % 60, distanceUnit());
     }
 
+    /// Between two paces in seconds per kilometre: `4:20–4:35 /km`.
+    public String paces(int fast, int slow) {
+        return pace(fast).replace("\u00a0/" + distanceUnit(), "") + "–" + pace(slow);
+    }
+
     /// A pace in seconds per kilometre as the speed that riders read: `28.4 km/h` or `17.6 mph`.
     public String speed(@Nullable Number secondsPerKm) {
         if (secondsPerKm == null || secondsPerKm.doubleValue() <= 0) {
@@ -113,6 +126,14 @@ public record Format(Locale locale, UnitSystem units, ZoneId zone) {
         return all < 3600
                 ? "%d:%02d".formatted(all / 60, all % 60)
                 : "%d:%02d:%02d".formatted(all / 3600, all / 60 % 60, all % 60);
+    }
+
+    /// How long a step lasts, as coaches say it: `90 s`, `10 min`, `2:30 min`.
+    public String lasting(int seconds) {
+        if (seconds % 60 == 0) {
+            return hours(seconds);
+        }
+        return seconds < 120 ? seconds + "\u00a0s" : duration(seconds) + (seconds < 3600 ? "\u00a0min" : "\u00a0h");
     }
 
     /// A sum of durations in seconds, as `12 h 05 min`.

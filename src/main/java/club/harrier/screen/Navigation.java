@@ -21,6 +21,7 @@ public final class Navigation {
             new Place("navGroups", "/groups", "groups", Caller::isCoach),
             new Place("navCompare", "/compare", "compare", Caller::isCoach),
             new Place("navAthletes", "/athletes", "athletes", Caller::isCoach),
+            new Place("navPlans", "/plans", "plans", Caller::isCoach),
             new Place("navToday", "/today", "today", Navigation::runs),
             new Place("navCalendar", "/me/calendar", "calendar", Navigation::runsOnly),
             new Place("navActivities", "/me/activities", "activities", Navigation::runsOnly),

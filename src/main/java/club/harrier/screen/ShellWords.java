@@ -36,6 +36,9 @@ public interface ShellWords {
     @Message("Athletes")
     String navAthletes();
 
+    @Message("Plans")
+    String navPlans();
+
     @Message("Settings")
     String navSettings();
 

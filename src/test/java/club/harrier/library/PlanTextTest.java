@@ -31,6 +31,7 @@ class PlanTextTest {
                 draft.weeks(),
                 draft.visibility(),
                 new UUID(1, 2),
+                "Ada",
                 draft.workouts().size(),
                 null,
                 Instant.EPOCH,
