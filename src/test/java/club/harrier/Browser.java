@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import io.restassured.RestAssured;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -194,10 +195,20 @@ public final class Browser {
             assertThat(found).as("what axe finds on %s", page.url()).isEqualTo("");
         }
 
-        /// Nothing may stick out to the side.
+        /// Nothing may stick out to the side; says what does.
         public void fits() {
-            var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(over).as("pixels that stick out of %s", page.url()).isEqualTo(0);
+            var over = page.evaluate("""
+                    () => {
+                      const wide = document.documentElement.clientWidth;
+                      if (document.documentElement.scrollWidth <= wide) return '';
+                      return [...document.body.querySelectorAll('*')]
+                        .map(it => [it.getBoundingClientRect(), it])
+                        .filter(([box]) => box.width > 0 && (box.right > wide + 0.5 || box.left < -0.5))
+                        .map(([box, it]) => Math.round(box.left) + '–' + Math.round(box.right) + ' ' + it.outerHTML.slice(0, 120))
+                        .join('\\n') || 'something';
+                    }
+                    """);
+            assertThat(over).as("what sticks out of %s", page.url()).isEqualTo("");
         }
 
         /// A picture of the whole page under target/screens, for people to look at.
@@ -205,6 +216,11 @@ public final class Browser {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "screens", name + ".png"))
                     .setFullPage(true));
+        }
+
+        /// A picture of what is in sight, as PNG.
+        public byte[] glance() {
+            return page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
         }
 
         @Override

@@ -53,6 +53,26 @@ public final class BenchClub {
                 .one());
     }
 
+    /// One of its athletes.
+    UUID athlete(Made club) {
+        return first(club, "SELECT athlete_id FROM athlete WHERE org_id = :org ORDER BY athlete_id LIMIT 1");
+    }
+
+    /// The latest of its runs.
+    UUID activity(Made club) {
+        return first(club, """
+                SELECT activity_id FROM activity WHERE org_id = :org AND activity_type = 'run'
+                ORDER BY activity_id DESC LIMIT 1
+                """);
+    }
+
+    private UUID first(Made club, String sql) {
+        return database.read(handle -> handle.createQuery(sql)
+                .bind("org", club.orgId())
+                .mapTo(UUID.class)
+                .one());
+    }
+
     /// The club of this database, if it has one.
     public Optional<Made> find() {
         var sql = """

@@ -1,5 +1,7 @@
 package club.harrier.bench;
 
+import club.harrier.account.Sessions;
+import club.harrier.org.OrgSecret;
 import club.harrier.org.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,13 +26,15 @@ public final class Measurements {
 
     private final BenchClub bench;
     private final Tokens tokens;
+    private final Sessions sessions;
     private final ObjectMapper json;
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Inject
-    Measurements(BenchClub bench, Tokens tokens, ObjectMapper json) {
+    Measurements(BenchClub bench, Tokens tokens, Sessions sessions, ObjectMapper json) {
         this.bench = bench;
         this.tokens = tokens;
+        this.sessions = sessions;
         this.json = json;
     }
 
@@ -45,7 +49,28 @@ public final class Measurements {
         for (var question : questions(club, base, token).entrySet()) {
             isFast &= measure(question.getKey(), request(question.getValue(), token), out);
         }
+        String session = new OrgSecret(club.orgId(), sessions.start(club.headCoachId(), club.orgId())).text();
+        for (var page : pages(club, base).entrySet()) {
+            isFast &= measure(page.getKey(), visit(page.getValue(), session), out);
+        }
         return isFast;
+    }
+
+    private Map<String, String> pages(BenchClub.Made club, String base) {
+        String group = base + "/groups/" + bench.group(club, BenchClub.BIG);
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("page: 200 groups", base + "/groups");
+        pages.put("page: week of 500 members", group);
+        pages.put("page: feed of 500 members", group + "/activity");
+        pages.put("page: leaderboard of 500 members, 30 days", group + "/leaderboard?range=30d");
+        pages.put("page: members", group + "/members");
+        pages.put("page: plans of the group", group + "/plans");
+        pages.put("page: comparison of 200 groups, 30 days", base + "/compare?range=30d");
+        pages.put("page: roster of 5,000 athletes", base + "/athletes");
+        pages.put("page: an athlete", base + "/athletes/" + bench.athlete(club));
+        pages.put("page: an activity", base + "/activities/" + bench.activity(club));
+        pages.put("page: audit log", base + "/settings/audit");
+        return pages;
     }
 
     private Map<String, String> questions(BenchClub.Made club, String base, String token)
@@ -104,6 +129,12 @@ public final class Measurements {
             throw new IOException(request.uri() + " answered " + answer.statusCode());
         }
         return answer;
+    }
+
+    private static HttpRequest visit(String address, String session) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Cookie", "harrier_session=" + session)
+                .build();
     }
 
     private static HttpRequest request(String address, String token) {

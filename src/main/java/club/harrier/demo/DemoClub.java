@@ -91,16 +91,23 @@ public final class DemoClub {
                         "not_empty",
                         "This database holds a club of your own; the demo club wants an empty one.");
             }
-            make(head);
+            make();
         }
+        return signIns();
+    }
+
+    /// Those who are printed at the start.
+    public List<SignIn> signIns() {
         return List.of(
-                signIn("head coach", head.email()),
+                signIn("head coach", DemoPeople.COACHES.getFirst().email()),
                 signIn("coach", DemoPeople.COACHES.get(1).email()),
                 signIn("athlete in two groups", emailOf(19)),
                 signIn("athlete in no group", emailOf(53)));
     }
 
-    private void make(DemoPeople.Coach head) {
+    /// Makes the club beside whatever clubs there are, once.
+    public void make() {
+        var head = DemoPeople.COACHES.getFirst();
         var begun = organizations.begin(new Organizations.Beginning(
                 NAME,
                 ZONE,
