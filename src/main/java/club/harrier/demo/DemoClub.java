@@ -49,6 +49,7 @@ public final class DemoClub {
     private final GroupChanges groupChanges;
     private final JoinRequests joinRequests;
     private final DemoHistory history;
+    private final DemoPlans plans;
     private final Clock clock;
 
     @Inject
@@ -63,6 +64,7 @@ public final class DemoClub {
             GroupChanges groupChanges,
             JoinRequests joinRequests,
             DemoHistory history,
+            DemoPlans plans,
             Clock clock) {
         this.organizations = organizations;
         this.accounts = accounts;
@@ -74,6 +76,7 @@ public final class DemoClub {
         this.groupChanges = groupChanges;
         this.joinRequests = joinRequests;
         this.history = history;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -122,6 +125,7 @@ public final class DemoClub {
         var ids = roster(maren);
         var groupIds = groups(maren, ids);
         history.write(maren, ids, clock);
+        plans.write(maren, ids, groupIds);
         settle(maren, ids);
         ask(groupIds);
     }
