@@ -27,6 +27,7 @@ class HouseTest {
             List.of("calendar"),
             List.of("plan"),
             List.of("library"),
+            List.of("pace"),
             List.of("workout"),
             List.of("activity"),
             List.of("group"),

@@ -30,12 +30,15 @@ final class Routes {
             Map.entry("plan_id", Routes::plan),
             Map.entry("plan_text", Routes::planText),
             Map.entry("workout_id", Routes::libraryWorkout),
+            Map.entry("threshold_id", Routes::threshold),
             Map.entry("assignment_id", club -> assigned(club).path("assignment_id")),
             Map.entry("enrollment_id", club -> assigned(club).path("results[0].enrollment_id")),
             Map.entry("scheduled_workout_id", Routes::workout));
 
     private static final String RUN =
             "{\"activity_type\":\"run\",\"started_at\":\"2026-05-04T06:12:09Z\",\"elapsed_time_s\":1800}";
+
+    private static final String THRESHOLD = "{\"pace_s_per_km\":300}";
 
     private static final String PLAN =
             "{\"name\":\"Base\",\"weeks\":1,\"workouts\":[{\"week\":1,\"day\":1,\"name\":\"Easy\"}]}";
@@ -89,6 +92,12 @@ final class Routes {
             row("POST /athletes/{athlete_id}/invitation", null, 409, 409, 403, 404, 404, 401),
             row("DELETE /athletes/{athlete_id}/invitation", null, 404, 404, 403, 404, 404, 401),
             row("POST /athletes/{athlete_id}/password-reset", null, 201, 201, 403, 404, 404, 401),
+            // zones
+            row("GET /athletes/{athlete_id}/thresholds", null, 200, 200, 200, 404, 404, 401),
+            row("POST /athletes/{athlete_id}/thresholds", THRESHOLD, 201, 201, 201, 404, 404, 401),
+            row("GET /athletes/{athlete_id}/thresholds/{threshold_id}", null, 200, 200, 200, 404, 404, 401),
+            row("DELETE /athletes/{athlete_id}/thresholds/{threshold_id}", null, 204, 204, 204, 404, 404, 401),
+            row("GET /athletes/{athlete_id}/zones", null, 200, 200, 200, 404, 404, 401),
             // groups
             row("GET /groups", null, 200, 200, 200, 200, 200, 401),
             row("POST /groups", "{\"name\":\"New\"}", 201, 201, 403, 403, 201, 401),
@@ -221,6 +230,14 @@ final class Routes {
 
     private static String planText(Cast.Club club) {
         return club.ada().calls().get("/plans/" + plan(club) + "/text").asString();
+    }
+
+    private static String threshold(Cast.Club club) {
+        return club.ben()
+                .calls()
+                .body(THRESHOLD)
+                .post("/athletes/" + club.ben().athleteId() + "/thresholds")
+                .path("threshold_id");
     }
 
     private static String libraryWorkout(Cast.Club club) {
