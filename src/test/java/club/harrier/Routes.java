@@ -160,6 +160,15 @@ final class Routes {
             row("DELETE /groups/{group_id}/plans/{assignment_id}", null, 200, 200, 403, 403, 404, 401),
             row("GET /groups/{group_id}/calendar", null, 200, 200, 403, 403, 404, 401),
             row("POST /athletes/{athlete_id}/plans", ASSIGN, 201, 201, 403, 404, 404, 401),
+            row(
+                    "PATCH /athletes/{athlete_id}/plans/{enrollment_id}",
+                    "{\"squad\":\"none\"}",
+                    200,
+                    200,
+                    403,
+                    404,
+                    404,
+                    401),
             row("DELETE /athletes/{athlete_id}/plans/{enrollment_id}", null, 200, 200, 403, 404, 404, 401),
             row(
                     "GET /athletes/{athlete_id}/calendar?start_date=2026-05-04&end_date=2026-05-10",

@@ -4,7 +4,6 @@ import club.harrier.api.AssignmentAnswer.MemberAnswer;
 import club.harrier.plan.AssignedPlan;
 import club.harrier.plan.Assignment;
 import club.harrier.plan.GroupPlans.Member;
-import club.harrier.plan.Squad;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,9 +59,7 @@ record AssignedPlanAnswer(
                 plan.week(),
                 plan.status(),
                 assignment.enrolsNewcomers(),
-                plan.squads().stream()
-                        .map(it -> SquadAnswer.of(it, plan.followers(it.squad())))
-                        .toList(),
+                plan.squads().stream().map(SquadAnswer::of).toList(),
                 plan.weeks().stream().map(WeekAnswer::of).toList(),
                 members(plan.enrolled()),
                 members(plan.notEnrolled()),
@@ -71,26 +68,6 @@ record AssignedPlanAnswer(
 
     private static List<MemberAnswer> members(List<Member> members) {
         return members.stream().map(MemberAnswer::of).toList();
-    }
-
-    /// Some of the group at a pace of their own.
-    record SquadAnswer(
-            @Schema(description = "A letter, A to Z.") String squad,
-
-            String name,
-
-            @Schema(description = "The share of the plan's volume, in per cent; 100 for a variant.")
-            int volumePct,
-
-            @Schema(description = "The variant it was copied from; null: the plan itself.") @Nullable
-            UUID planId,
-
-            @Schema(description = "How many follow the plan in it, former members included.")
-            int enrolledCount) {
-
-        static SquadAnswer of(Squad squad, int followers) {
-            return new SquadAnswer(squad.squad(), squad.name(), squad.volumePct(), squad.planId(), followers);
-        }
     }
 
     /// One week of the plan.

@@ -27,6 +27,9 @@ record AssignmentAnswer(
         int weeks,
         boolean dryRun,
 
+        @Schema(description = "The squads of the plan, by letter.")
+        List<SquadAnswer> squads,
+
         @Schema(description = "By name.") List<EnrolledAnswer> results) {
 
     static AssignmentAnswer of(UUID groupId, Assignments.Answer answer, boolean isDryRun) {
@@ -41,6 +44,7 @@ record AssignmentAnswer(
                 assignment.endDate(),
                 assignment.weeks(),
                 isDryRun,
+                answer.squads().stream().map(SquadAnswer::of).toList(),
                 answer.results().stream().map(EnrolledAnswer::of).toList());
     }
 

@@ -5,12 +5,15 @@ import club.harrier.door.Once;
 import club.harrier.door.Problem;
 import club.harrier.plan.Enrolled;
 import club.harrier.plan.Enrollments;
+import club.harrier.plan.Regrouping;
+import club.harrier.plan.SquadWish;
 import club.harrier.plan.Unassigning;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -45,13 +48,15 @@ import org.jspecify.annotations.Nullable;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public final class AthletePlanApi {
     private final Enrollments enrollments;
+    private final Regrouping regrouping;
     private final Unassigning unassigning;
     private final Door door;
     private final Once once;
 
     @Inject
-    AthletePlanApi(Enrollments enrollments, Unassigning unassigning, Door door, Once once) {
+    AthletePlanApi(Enrollments enrollments, Regrouping regrouping, Unassigning unassigning, Door door, Once once) {
         this.enrollments = enrollments;
+        this.regrouping = regrouping;
         this.unassigning = unassigning;
         this.door = door;
         this.once = once;
@@ -70,10 +75,14 @@ public final class AthletePlanApi {
             LocalDate raceDate,
 
             @Schema(description = "A plan of a group the athlete is in, to join it late.") @Nullable
-            UUID assignmentId) {
+            UUID assignmentId,
+
+            @Schema(description = "With assignment_id: the letter of the squad to join; left out: none.") @Nullable
+            String squad) {
 
         Enrollments.Wish wish() {
-            return new Enrollments.Wish(planId, startDate, raceDate, assignmentId);
+            return new Enrollments.Wish(
+                    planId, startDate, raceDate, assignmentId, squad == null ? null : SquadWish.letter("squad", squad));
         }
     }
 
@@ -93,6 +102,10 @@ public final class AthletePlanApi {
             LocalDate endDate,
             Enrolled.Outcome outcome,
             int scheduledWorkouts,
+
+            @Schema(description = "The squad of the plan the athlete is in; null: in none.") @Nullable
+            String squad,
+
             List<EnrolledAnswer.OverlapAnswer> overlaps) {
 
         static EnrollmentAnswer of(Enrollments.Answer answer) {
@@ -110,6 +123,7 @@ public final class AthletePlanApi {
                     assignment.endDate(),
                     enrolled.outcome(),
                     enrolled.scheduledWorkouts(),
+                    enrolled.squad(),
                     enrolled.overlaps());
         }
     }
@@ -146,6 +160,39 @@ public final class AthletePlanApi {
                     ? Response.created(location).entity(answer).build()
                     : Response.ok(answer).build();
         });
+    }
+
+    /// Another squad for an athlete.
+    public record RegroupRequest(
+            @Schema(description = "A letter, A to Z, or none.", required = true) @Nullable
+            String squad) {}
+
+    @PATCH
+    @Path("/{enrollment_id}")
+    @Operation(
+            summary = "Move an athlete to another squad of a group's plan",
+            description = "What lies ahead and is not done is exchanged. Personal changes of workouts that both squads "
+                    + "have are kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What it meant for the calendar",
+            content = @Content(schema = @Schema(implementation = RegroupedAnswer.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The squad is missing or no letter.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The plan has no such squad.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public RegroupedAnswer regroup(
+            @PathParam("athlete_id") UUID athleteId,
+            @PathParam("enrollment_id") UUID enrollmentId,
+            @Nullable RegroupRequest request) {
+        var caller = door.caller();
+        String squad = Required.field("squad", Required.body(request).squad());
+        return RegroupedAnswer.of(
+                regrouping.regroup(caller, athleteId, enrollmentId, SquadWish.letter("squad", squad)));
     }
 
     @DELETE

@@ -24,6 +24,9 @@ record EnrolledAnswer(
         @Schema(description = "How many workouts this put on the athlete's calendar.")
         int scheduledWorkouts,
 
+        @Schema(description = "The squad of this plan the athlete is in; null: in none.") @Nullable
+        String squad,
+
         @Schema(description = "Other plans the athlete follows in the same time.")
         List<OverlapAnswer> overlaps) {
 
@@ -44,6 +47,7 @@ record EnrolledAnswer(
                 enrolled.enrollmentId(),
                 enrolled.fromDate(),
                 enrolled.scheduledWorkouts(),
+                enrolled.squad(),
                 enrolled.overlaps().stream()
                         .map(it -> new OverlapAnswer(
                                 it.enrollmentId(),

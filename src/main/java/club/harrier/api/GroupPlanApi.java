@@ -8,7 +8,6 @@ import club.harrier.plan.Assignment;
 import club.harrier.plan.Assignments;
 import club.harrier.plan.GroupPlans;
 import club.harrier.plan.Unassigning;
-import club.harrier.platform.Failure;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,37 +70,6 @@ public final class GroupPlanApi {
         this.once = once;
     }
 
-    /// A plan for a group.
-    public record AssignRequest(
-            @Schema(description = "A plan of the library.", required = true) @Nullable
-            UUID planId,
-
-            @Schema(
-                    description = "Week 1 is the org week that holds it; earlier days are not scheduled. Needed unless "
-                            + "race_date is given.")
-            @Nullable
-            LocalDate startDate,
-
-            @Schema(description = "Instead of start_date: the last week is the org week that holds it.") @Nullable
-            LocalDate raceDate,
-
-            @Schema(description = "Only these active members; every one where left out.") @Nullable
-            List<UUID> athleteIds,
-
-            @Schema(description = "true: only say what would happen.") @Nullable
-            Boolean dryRun) {
-
-        Assignments.Wish wish() {
-            if (planId == null) {
-                throw Failure.invalid("plan_id", "The plan is missing.");
-            }
-            if (athleteIds != null && athleteIds.isEmpty()) {
-                throw Failure.invalid("athlete_ids", "Name at least one athlete, or leave the list out for everybody.");
-            }
-            return new Assignments.Wish(planId, startDate, raceDate, athleteIds);
-        }
-    }
-
     /// What un-assigning took off the calendars.
     public record Unassigned(
             UUID assignmentId,
@@ -130,6 +97,10 @@ public final class GroupPlanApi {
             responseCode = "422",
             description = "An unknown plan, an athlete who is no active member, or a group without an active member; "
                     + "nobody is enrolled.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The plan has a squad of this letter already, with another share or variant.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response assign(
             @PathParam("group_id") UUID groupId,

@@ -3,6 +3,8 @@ package club.harrier.plan;
 import club.harrier.plan.GroupPlans.Member;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A plan of a group with all that belongs to it: its squads, its weeks, and who follows it.
@@ -35,8 +37,8 @@ public record AssignedPlan(
 
     /// How many follow it in a squad, former members included; null: in none.
     public int followers(@Nullable String squad) {
-        return Math.toIntExact(java.util.stream.Stream.concat(enrolled().stream(), formerMembers.stream())
-                .filter(it -> java.util.Objects.equals(it.squad(), squad))
+        return Math.toIntExact(Stream.concat(enrolled().stream(), formerMembers.stream())
+                .filter(it -> Objects.equals(it.squad(), squad))
                 .count());
     }
 }

@@ -23,16 +23,24 @@ public final class Assignments {
     private final Database database;
     private final Plans plans;
     private final Copies copies;
+    private final Squads squads;
     private final Candidates candidates;
     private final Enrolling enrolling;
     private final AuditLog audit;
 
     @Inject
     Assignments(
-            Database database, Plans plans, Copies copies, Candidates candidates, Enrolling enrolling, AuditLog audit) {
+            Database database,
+            Plans plans,
+            Copies copies,
+            Squads squads,
+            Candidates candidates,
+            Enrolling enrolling,
+            AuditLog audit) {
         this.database = database;
         this.plans = plans;
         this.copies = copies;
+        this.squads = squads;
         this.candidates = candidates;
         this.enrolling = enrolling;
         this.audit = audit;
@@ -42,17 +50,30 @@ public final class Assignments {
     ///
     /// @param startDate the start, or null where `raceDate` says when it ends
     /// @param athleteIds only these members, or null for every active one
+    /// @param squads who follows a share of the plan, or a variant; everybody else follows the plan itself
     public record Wish(
             UUID planId,
             @Nullable LocalDate startDate,
             @Nullable LocalDate raceDate,
-            @Nullable List<UUID> athleteIds) {}
+            @Nullable List<UUID> athleteIds,
+            List<SquadWish> squads) {
 
-    /// The assignment and what it meant for each athlete, by name.
-    public record Answer(Assignment assignment, List<Enrolled> results) {}
+        public Wish(
+                UUID planId,
+                @Nullable LocalDate startDate,
+                @Nullable LocalDate raceDate,
+                @Nullable List<UUID> athleteIds) {
+            this(planId, startDate, raceDate, athleteIds, List.of());
+        }
+    }
 
-    /// Enrols those not yet enrolled; repeating it is safe. 422 for a group without an active member, for a plan the
-    /// coach does not find, and for an athlete who is no active member; then nobody is enrolled.
+    /// The assignment with its squads, and what it meant for each athlete, by name.
+    public record Answer(Assignment assignment, List<Squad> squads, List<Enrolled> results) {}
+
+    /// Enrols those not yet enrolled; repeating it is safe, and who is enrolled already stays in their squad. 422 for a
+    /// group without an active member, for a plan the coach does not find, and for an athlete who is no active
+    member;
+    /// 409 for a squad that is there already with another share or variant. Then nobody is enrolled.
     public Answer assign(Caller caller, UUID groupId, Wish wish) {
         return database.write(handle -> assign(handle, caller, groupId, wish, false));
     }
@@ -70,13 +91,18 @@ public final class Assignments {
     }
 
     private Answer assign(Handle handle, Caller caller, UUID groupId, Wish wish, boolean dry) {
+        SquadWish.check(wish.squads());
         Access.coachOfGroup(handle, caller, groupId);
         var plan = plan(handle, caller, wish.planId());
         var placement = Placement.of(
                 wish.startDate(), wish.raceDate(), plan.weeks(), caller.org().weekStart());
         var chosen = chosen(candidates.activeMembers(handle, caller.org(), groupId), wish.athleteIds());
+        var places = SquadWish.places(
+                wish.squads(), chosen.stream().map(Candidate::athleteId).toList());
         var assignment = copies.ofGroup(handle, caller, groupId, plan, placement);
-        var results = enrolling.enrol(handle, caller.orgId(), assignment, chosen, it -> from(assignment, it), dry);
+        squads.make(handle, caller, assignment, wish.squads());
+        var results =
+                enrolling.enrol(handle, caller.orgId(), assignment, chosen, it -> from(assignment, it), places, dry);
         long enrolled = results.stream()
                 .filter(it -> it.outcome() == Enrolled.Outcome.ENROLLED)
                 .count();
@@ -95,7 +121,7 @@ public final class Assignments {
                         null,
                         "{\"plan_id\": \"" + plan.planId() + "\", \"start_date\": \"" + assignment.startDate()
                                 + "\", \"enrolled\": " + enrolled + "}")));
-        return new Answer(assignment, results);
+        return new Answer(assignment, Squads.of(handle, caller.orgId(), assignment.assignmentId()), results);
     }
 
     private Plan plan(Handle handle, Caller caller, UUID planId) {

@@ -1,14 +1,20 @@
 package club.harrier.plan;
 
+import club.harrier.activity.SubType;
 import club.harrier.workout.Workout;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the workouts of a group's copy: those it has today, not what was taken out or is an athlete's own.
+/// The workouts of a group's copy: those it has today, not what was taken out or is an athlete's own.
+@Singleton
 final class CopyRows {
     private static final String SELECT = """
             SELECT w.workout_id, coalesce(w.origin_id, w.workout_id) AS origin_id, w.squad, w.week, w.day, w.date,
@@ -20,7 +26,12 @@ final class CopyRows {
               AND w.version_of IS NULL AND w.removed_at IS NULL
             """;
 
-    private CopyRows() {}
+    private final Clock clock;
+
+    @Inject
+    CopyRows(Clock clock) {
+        this.clock = clock;
+    }
 
     record Row(
             UUID workoutId,
@@ -63,5 +74,47 @@ final class CopyRows {
         return handle.createQuery(sql).bind("org", orgId).bind("assignment", assignmentId).mapTo(Row.class).stream()
                 .map(Row::copied)
                 .toList();
+    }
+
+    /// Adds workouts, a few dozen at a time.
+    void insert(Handle handle, UUID orgId, UUID assignmentId, List<CopiedWorkout> workouts) {
+        var sql = """
+                INSERT INTO assigned_workout (org_id, assignment_id, workout_id, origin_id, squad, week, day, date,
+                                              position, name, activity_type, sub_type, target_distance_cm,
+                                              target_duration_s, blocks, note, called_off_at, revision, changed_at)
+                VALUES (:org, :assignment, :id, :origin, :squad, :week, :day, :date,
+                        :position, :name, :type, :sub_type, :cm,
+                        :seconds, CAST(:blocks AS jsonb), :note, :called_off_at, :revision, :changed_at)
+                """;
+        var batch = handle.prepareBatch(sql);
+        for (var it : workouts) {
+            bind(batch, it.workout())
+                    .bind("org", orgId)
+                    .bind("assignment", assignmentId)
+                    .bind("id", it.workoutId())
+                    .bind("origin", it.originId())
+                    .bind("squad", it.squad())
+                    .bind("week", it.week())
+                    .bind("day", it.day())
+                    .bind("date", it.date())
+                    .bind("position", it.position())
+                    .bind("called_off_at", it.isCalledOff() ? clock.instant() : null)
+                    .bind("revision", it.revision())
+                    .bind("changed_at", it.changedAt())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Workout workout) {
+        @Nullable SubType subType = workout.subType();
+        return statement
+                .bind("name", workout.name())
+                .bind("type", workout.activityType().toString())
+                .bind("sub_type", subType == null ? null : subType.toString())
+                .bind("cm", workout.targetDistanceCm())
+                .bind("seconds", workout.targetDurationS())
+                .bind("blocks", workout.blocks().json())
+                .bind("note", workout.note());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param enrollmentId null in a dry run for someone not yet enrolled
 /// @param fromDate nothing is scheduled before it
 /// @param scheduledWorkouts how many were put on the calendar by this
+/// @param squad null: in none
 /// @param overlaps other plans the athlete follows in the same time
 public record Enrolled(
         UUID athleteId,
@@ -18,6 +19,7 @@ public record Enrolled(
         @Nullable UUID enrollmentId,
         LocalDate fromDate,
         int scheduledWorkouts,
+        @Nullable String squad,
         List<Overlap> overlaps) {
 
     public enum Outcome {

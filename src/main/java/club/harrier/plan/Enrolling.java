@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Enrols any number of athletes in an assignment and fills their calendars, in a handful of statements.
 @Singleton
@@ -33,6 +34,7 @@ final class Enrolling {
     }
 
     /// @param from the first date on which something is scheduled for an athlete
+    /// @param squads the squad of an athlete who is to be in one
     /// @param dry only say what would happen; what this writes is then for the caller to roll back
     List<Enrolled> enrol(
             Handle handle,
@@ -40,10 +42,11 @@ final class Enrolling {
             Assignment assignment,
             List<Candidate> candidates,
             Function<Candidate, LocalDate> from,
+            Map<UUID, String> squads,
             boolean dry) {
         var fromDates = new HashMap<UUID, LocalDate>();
         candidates.forEach(it -> fromDates.put(it.athleteId(), from.apply(it)));
-        var made = insert(handle, orgId, assignment, candidates, fromDates);
+        var made = insert(handle, orgId, assignment, candidates, fromDates, squads);
         var counts = schedule.fill(handle, orgId, assignment, made.values(), dry);
         var enrollments = present(handle, orgId, assignment, candidates);
         var overlaps = overlaps(handle, orgId, assignment, candidates);
@@ -58,6 +61,7 @@ final class Enrolling {
                             isNew && dry ? null : enrollment.enrollmentId(),
                             enrollment.fromDate(),
                             isNew ? counts.getOrDefault(enrollment.enrollmentId(), 0) : 0,
+                            enrollment.squad(),
                             overlaps.getOrDefault(it.athleteId(), List.of()));
                 })
                 .toList();
@@ -70,12 +74,14 @@ final class Enrolling {
             UUID orgId,
             Assignment assignment,
             List<Candidate> candidates,
-            Map<UUID, LocalDate> fromDates) {
+            Map<UUID, LocalDate> fromDates,
+            Map<UUID, String> squads) {
         var sql = """
                 INSERT INTO enrollment (org_id, enrollment_id, assignment_id, athlete_id, plan_id, start_date,
-                                        from_date, created_at)
-                SELECT :org, n.id, :assignment, n.athlete, :plan, :start, n.from_date, :now
-                FROM unnest(:ids::uuid[], :athletes::uuid[], :froms::date[]) AS n (id, athlete, from_date)
+                                        from_date, squad, created_at)
+                SELECT :org, n.id, :assignment, n.athlete, :plan, :start, n.from_date, n.squad, :now
+                FROM unnest(:ids::uuid[], :athletes::uuid[], :froms::date[], :squads::text[])
+                     AS n (id, athlete, from_date, squad)
                 ORDER BY n.athlete
                 ON CONFLICT (org_id, athlete_id, plan_id, start_date) WHERE ended_at IS NULL DO NOTHING
                 RETURNING athlete_id, enrollment_id
@@ -98,6 +104,12 @@ final class Enrolling {
                         candidates.stream()
                                 .map(it -> fromDates.get(it.athleteId()))
                                 .toArray())
+                .bindArray(
+                        "squads",
+                        String.class,
+                        candidates.stream()
+                                .map(it -> squads.get(it.athleteId()))
+                                .toArray())
                 .mapTo(Made.class)
                 .stream()
                 .collect(Collectors.toMap(Made::athleteId, Made::enrollmentId));
@@ -105,12 +117,18 @@ final class Enrolling {
 
     record Made(UUID athleteId, UUID enrollmentId) {}
 
-    record Present(UUID athleteId, UUID enrollmentId, LocalDate fromDate) {}
+    record Present(
+            UUID athleteId,
+            UUID enrollmentId,
+            LocalDate fromDate,
+            @Nullable String squad) {}
 
     private static Map<UUID, Present> present(
             Handle handle, UUID orgId, Assignment assignment, List<Candidate> candidates) {
         var sql = """
-                SELECT athlete_id, enrollment_id, from_date FROM enrollment
+                SELECT athlete_id, enrollment_id, from_date,
+                       CASE WHEN assignment_id = :assignment THEN squad END AS squad
+                FROM enrollment
                 WHERE org_id = :org AND athlete_id = ANY(:athletes) AND plan_id = :plan AND start_date = :start
                   AND ended_at IS NULL
                 """;
@@ -118,6 +136,7 @@ final class Enrolling {
                 .createQuery(sql)
                 .bind("org", orgId)
                 .bindArray("athletes", UUID.class, athletes(candidates))
+                .bind("assignment", assignment.assignmentId())
                 .bind("plan", assignment.planId())
                 .bind("start", assignment.startDate())
                 .mapTo(Present.class)

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -43,11 +44,22 @@ public final class Enrollments {
     /// @param startDate the start; to join a group's plan, the first day for this athlete, today at the earliest
     /// @param raceDate instead of the start, where the plan counts back from a race
     /// @param assignmentId the group's plan to join late
+    /// @param squad the squad of it to join; null: none
     public record Wish(
             @Nullable UUID planId,
             @Nullable LocalDate startDate,
             @Nullable LocalDate raceDate,
-            @Nullable UUID assignmentId) {}
+            @Nullable UUID assignmentId,
+            @Nullable String squad) {
+
+        public Wish(
+                @Nullable UUID planId,
+                @Nullable LocalDate startDate,
+                @Nullable LocalDate raceDate,
+                @Nullable UUID assignmentId) {
+            this(planId, startDate, raceDate, assignmentId, null);
+        }
+    }
 
     /// The copy followed, and what it meant.
     public record Answer(Assignment assignment, Enrolled enrolled) {}
@@ -75,6 +87,9 @@ public final class Enrollments {
         if (wish.planId() == null) {
             throw Failure.invalid("plan_id", "The plan is missing.");
         }
+        if (wish.squad() != null) {
+            throw Failure.invalid("squad", "Only a group's plan has squads.");
+        }
         var plan = plans.held(handle, caller, wish.planId())
                 .orElseThrow(
                         () -> Failure.impossible("unknown_plan", "plan_id", "There is no such plan in your library."));
@@ -83,7 +98,7 @@ public final class Enrollments {
         var assignment = present(handle, caller, athlete, plan.planId(), placement)
                 .orElseGet(() -> copies.ofAthlete(handle, caller, athlete.athleteId(), plan, placement));
         var first = assignment.raceDate() == null ? assignment.startDate() : later(athlete.today(), assignment);
-        return enrol(handle, caller, athlete, assignment, first);
+        return enrol(handle, caller, athlete, assignment, first, null);
     }
 
     /// The athlete's row is held, so nobody else enrols this athlete alone meanwhile.
@@ -125,7 +140,10 @@ public final class Enrollments {
         if (first.isAfter(assignment.endDate())) {
             throw Failure.impossible("plan_is_over", "assignment_id", "The group's plan has ended.");
         }
-        return enrol(handle, caller, athlete, assignment, first);
+        if (wish.squad() != null) {
+            Squads.require(handle, caller.orgId(), assignmentId, wish.squad());
+        }
+        return enrol(handle, caller, athlete, assignment, first, wish.squad());
     }
 
     private static boolean isMember(Handle handle, Caller caller, Candidate athlete, Assignment assignment) {
@@ -142,8 +160,15 @@ public final class Enrollments {
                 .one();
     }
 
-    private Answer enrol(Handle handle, Caller caller, Candidate athlete, Assignment assignment, LocalDate first) {
-        var results = enrolling.enrol(handle, caller.orgId(), assignment, List.of(athlete), _ -> first, false);
+    private Answer enrol(
+            Handle handle,
+            Caller caller,
+            Candidate athlete,
+            Assignment assignment,
+            LocalDate first,
+            @Nullable String squad) {
+        Map<UUID, String> squads = squad == null ? Map.of() : Map.of(athlete.athleteId(), squad);
+        var results = enrolling.enrol(handle, caller.orgId(), assignment, List.of(athlete), _ -> first, squads, false);
         return new Answer(assignment, results.getFirst());
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ public final class Matches {
     public Map<UUID, UUID> among(Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
         var done = done(handle, orgId, athletes, dates);
         return Matcher.match(planned(handle, orgId, athletes, dates, done), done);
+    }
+
+    /// The workouts done of those that lie on a date or after it. Nobody can have done more than the next days, but a
+    /// hand may say so.
+    Set<UUID> doneFrom(Handle handle, UUID orgId, Collection<UUID> athletes, LocalDate first) {
+        return Set.copyOf(among(handle, orgId, athletes, new DateRange(first, first.plusYears(2)))
+                .keySet());
     }
 
     record PlannedRow(

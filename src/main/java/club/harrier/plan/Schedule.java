@@ -35,7 +35,7 @@ final class Schedule {
             FROM enrollment e
             JOIN assignment a ON a.org_id = :org AND a.assignment_id = :assignment
             JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = :assignment
-                 AND w.squad IS NOT DISTINCT FROM e.squad AND w.enrollment_id IS NULL
+                 AND coalesce(w.squad, '') = coalesce(e.squad, '') AND w.enrollment_id IS NULL
                  AND w.version_of IS NULL AND w.removed_at IS NULL
             WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments)
               AND w.date >= e.from_date AND (a.race_date IS NULL OR w.date <= a.race_date)

@@ -5,13 +5,11 @@ import club.harrier.org.AuditLog.Entry;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
-import club.harrier.unit.DateRange;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -124,14 +122,11 @@ public final class Unassigning {
                 .toList();
     }
 
-    /// What is done of what lies ahead; nobody can have done more than the next days, but a hand may say so.
     private Set<UUID> done(Handle handle, Caller caller, List<Running> running) {
         var first =
                 running.stream().map(Running::today).min(LocalDate::compareTo).orElseThrow();
         var athletes = running.stream().map(Running::athleteId).toList();
-        Map<UUID, UUID> done =
-                matches.among(handle, caller.orgId(), athletes, new DateRange(first, first.plusYears(2)));
-        return done.keySet();
+        return matches.doneFrom(handle, caller.orgId(), athletes, first);
     }
 
     private void log(
