@@ -72,8 +72,7 @@ public final class Assignments {
 
     /// Enrols those not yet enrolled; repeating it is safe, and who is enrolled already stays in their squad. 422 for a
     /// group without an active member, for a plan the coach does not find, and for an athlete who is no active
-    member;
-    /// 409 for a squad that is there already with another share or variant. Then nobody is enrolled.
+    /// member; 409 for a squad that is there already with another share or variant. Then nobody is enrolled.
     public Answer assign(Caller caller, UUID groupId, Wish wish) {
         return database.write(handle -> assign(handle, caller, groupId, wish, false));
     }

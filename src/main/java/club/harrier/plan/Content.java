@@ -30,8 +30,8 @@ public final class Content {
             coalesce(o.blocks, w.blocks)::text AS blocks, coalesce(o.note, w.note) AS note,
             """ + GOAL;
 
-    /// Called off: for the athlete or for everybody.
-    public static final String IS_SKIPPED = "(s.skipped_at IS NOT NULL OR w.called_off_at IS NOT NULL)";
+    /// Called off, for the athlete or for everybody; calling off for everybody skips each athlete's.
+    public static final String IS_SKIPPED = "(s.skipped_at IS NOT NULL)";
 
     /// Whether the athlete does not train on that date.
     public static final String IS_PAUSED = """

@@ -1,8 +1,8 @@
 package club.harrier.plan;
 
+import club.harrier.plan.Regrouping.Enrolment;
 import club.harrier.plan.Regrouping.Personal;
 import club.harrier.plan.Regrouping.Regrouped;
-import club.harrier.plan.Regrouping.Running;
 import club.harrier.platform.Ids;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -24,13 +24,15 @@ final class Exchange {
     /// What lies ahead of the athlete, is not done, and belongs to a squad; and the same workout of the new squad.
     private static final String AHEAD = """
             WITH ahead AS (
-                SELECT s.scheduled_workout_id, s.date, old.name, old.called_off_at AS was_called_off_at,
-                       s.base_date IS NOT NULL OR p.scheduled_workout_id IS NOT NULL AS is_personal,
-                       new.workout_id AS new_id, new.date AS new_date, new.called_off_at
+                SELECT s.scheduled_workout_id, old.called_off_at AS was_called_off_at,
+                       coalesce(o.name, old.name) AS name,
+                       s.base_date IS NOT NULL OR o.name IS NOT NULL AS is_personal,
+                       new.workout_id AS new_id, new.date AS new_date, new.called_off_at,
+                       old.revision - new.revision AS behind
                 FROM scheduled_workout s
                 JOIN assigned_workout old ON old.org_id = :org AND old.assignment_id = s.assignment_id
                      AND old.workout_id = s.workout_id AND old.enrollment_id IS NULL AND old.removed_at IS NULL
-                LEFT JOIN personal_workout p ON p.org_id = :org AND p.scheduled_workout_id = s.scheduled_workout_id
+                LEFT JOIN personal_workout o ON o.org_id = :org AND o.scheduled_workout_id = s.scheduled_workout_id
                 LEFT JOIN assigned_workout new ON new.org_id = :org AND new.assignment_id = s.assignment_id
                      AND coalesce(new.origin_id, new.workout_id) = coalesce(old.origin_id, old.workout_id)
                      AND coalesce(new.squad, '') = :squad AND new.enrollment_id IS NULL
@@ -54,10 +56,17 @@ final class Exchange {
         }
     }
 
+    /// @param changeId marks what it touches, so that no earlier change is taken back past it
     /// @param squad the new one; null: none
     /// @param done workouts that are done, which stay
-    Regrouped exchange(Handle handle, UUID orgId, Running running, @Nullable String squad, Collection<UUID> done) {
-        var wanted = new Wanted(orgId, running, squad == null ? "" : squad, done);
+    Regrouped exchange(
+            Handle handle,
+            UUID orgId,
+            UUID changeId,
+            Enrolment running,
+            @Nullable String squad,
+            Collection<UUID> done) {
+        var wanted = new Wanted(orgId, changeId, running, squad == null ? "" : squad, done);
         makeRoom(handle, wanted);
         var removed = remove(handle, wanted);
         var exchanged = replace(handle, wanted);
@@ -72,7 +81,7 @@ final class Exchange {
                 personal(removed));
     }
 
-    private record Wanted(UUID orgId, Running running, String squad, Collection<UUID> done) {
+    private record Wanted(UUID orgId, UUID changeId, Enrolment running, String squad, Collection<UUID> done) {
         <S extends SqlStatement<S>> S bind(S statement) {
             return statement
                     .bind("org", orgId)
@@ -102,22 +111,25 @@ final class Exchange {
 
     private List<Touched> remove(Handle handle, Wanted wanted) {
         var sql = AHEAD + """
-                UPDATE scheduled_workout s SET cancelled_at = :now, revision = s.revision + 1, changed_at = :now
+                UPDATE scheduled_workout s SET cancelled_at = :now, revision = s.revision + 1, changed_at = :now,
+                       change_id = :change
                 FROM ahead
                 WHERE s.org_id = :org AND s.scheduled_workout_id = ahead.scheduled_workout_id AND ahead.new_id IS NULL
                 RETURNING s.scheduled_workout_id, s.date, ahead.name, ahead.is_personal
                 """;
         return wanted.bind(handle.createQuery(sql))
                 .bind("now", clock.instant())
+                .bind("change", wanted.changeId())
                 .mapTo(Touched.class)
                 .list();
     }
 
+    /// What a calendar program sees is the sum of both revisions, which must grow.
     private List<Touched> replace(Handle handle, Wanted wanted) {
         var sql = AHEAD + """
                 UPDATE scheduled_workout s
-                SET workout_id = ahead.new_id, revision = s.revision + 1, changed_at = :now,
-                    date = CASE WHEN ahead.is_personal THEN s.date ELSE ahead.new_date END,
+                SET workout_id = ahead.new_id, revision = s.revision + 1 + greatest(ahead.behind, 0), changed_at = :now,
+                    change_id = :change, date = CASE WHEN s.base_date IS NULL THEN ahead.new_date ELSE s.date END,
                     skipped_at = CASE WHEN NOT ahead.is_personal
                                            AND (s.skipped_at IS NULL OR s.skipped_at = ahead.was_called_off_at)
                                       THEN ahead.called_off_at ELSE s.skipped_at END
@@ -128,6 +140,7 @@ final class Exchange {
                 """;
         return wanted.bind(handle.createQuery(sql))
                 .bind("now", clock.instant())
+                .bind("change", wanted.changeId())
                 .mapTo(Touched.class)
                 .list();
     }
@@ -153,7 +166,7 @@ final class Exchange {
                               AND coalesce(had.origin_id, had.workout_id) = coalesce(w.origin_id, w.workout_id))) AS new
                 JOIN unnest(:ids::uuid[]) WITH ORDINALITY AS n (id, nr) ON n.nr = new.nr
                 ON CONFLICT (org_id, enrollment_id, workout_id)
-                DO UPDATE SET cancelled_at = NULL, date = excluded.date, skipped_at = excluded.skipped_at,
+                DO UPDATE SET cancelled_at = NULL, change_id = :change, date = excluded.date, skipped_at = excluded.skipped_at,
                               base_date = NULL, revision = scheduled_workout.revision + 1,
                               changed_at = excluded.changed_at
                 """;
@@ -161,6 +174,7 @@ final class Exchange {
         return wanted.bind(handle.createUpdate(sql))
                 .bind("assignment", running.assignmentId())
                 .bind("athlete", running.athleteId())
+                .bind("change", wanted.changeId())
                 .bind("now", clock.instant())
                 .bindArray(
                         "ids",

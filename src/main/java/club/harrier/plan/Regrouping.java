@@ -5,6 +5,7 @@ import club.harrier.org.AuditLog.Entry;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
+import club.harrier.platform.Ids;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,14 +24,16 @@ public final class Regrouping {
     private final Matches matches;
     private final Exchange exchange;
     private final AuditLog audit;
+    private final Ids ids;
     private final Clock clock;
 
     @Inject
-    Regrouping(Database database, Matches matches, Exchange exchange, AuditLog audit, Clock clock) {
+    Regrouping(Database database, Matches matches, Exchange exchange, AuditLog audit, Ids ids, Clock clock) {
         this.database = database;
         this.matches = matches;
         this.exchange = exchange;
         this.audit = audit;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ public final class Regrouping {
     /// An enrolment at hand.
     ///
     /// @param from nothing is scheduled before it, and nothing before it is touched
-    record Running(
+    record Enrolment(
             UUID enrollmentId,
             UUID assignmentId,
             UUID athleteId,
@@ -80,16 +83,17 @@ public final class Regrouping {
             if (Objects.equals(squad, running.squad())) {
                 return new Regrouped(enrollmentId, squad, 0, 0, 0, List.of(), List.of());
             }
+            UUID changeId = ids.next();
             var done = matches.doneFrom(handle, caller.orgId(), List.of(athleteId), running.from());
-            var regrouped = exchange.exchange(handle, caller.orgId(), running, squad, done);
-            save(handle, caller.orgId(), enrollmentId, squad);
+            var regrouped = exchange.exchange(handle, caller.orgId(), changeId, running, squad, done);
+            save(handle, caller.orgId(), changeId, enrollmentId, squad);
             log(handle, caller, assignment, running, squad);
             return regrouped;
         });
     }
 
     /// The assignment is held first, as everybody does who holds both.
-    private Running held(Handle handle, Caller caller, UUID athleteId, UUID enrollmentId) {
+    private Enrolment held(Handle handle, Caller caller, UUID athleteId, UUID enrollmentId) {
         var sql = """
                 SELECT e.enrollment_id, e.assignment_id, e.athlete_id, e.squad,
                        greatest(e.from_date,
@@ -107,7 +111,7 @@ public final class Regrouping {
                 .bind("zone", caller.org().zone().getId());
         return assignmentOf(handle, caller.orgId(), enrollmentId)
                 .flatMap(it -> Copies.find(handle, caller.orgId(), it))
-                .flatMap(_ -> query.mapTo(Running.class).findOne())
+                .flatMap(_ -> query.mapTo(Enrolment.class).findOne())
                 .orElseThrow(() -> Failure.notFound("enrolment"));
     }
 
@@ -121,17 +125,19 @@ public final class Regrouping {
                 .findOne();
     }
 
-    private static void save(Handle handle, UUID orgId, UUID enrollmentId, @Nullable String squad) {
+    private static void save(Handle handle, UUID orgId, UUID changeId, UUID enrollmentId, @Nullable String squad) {
         handle.createUpdate("""
-                        UPDATE enrollment SET squad = :squad WHERE org_id = :org AND enrollment_id = :enrollment
+                        UPDATE enrollment SET squad = :squad, change_id = :change
+                        WHERE org_id = :org AND enrollment_id = :enrollment
                         """)
                 .bind("org", orgId)
                 .bind("enrollment", enrollmentId)
                 .bind("squad", squad)
+                .bind("change", changeId)
                 .execute();
     }
 
-    private void log(Handle handle, Caller caller, Assignment assignment, Running before, @Nullable String squad) {
+    private void log(Handle handle, Caller caller, Assignment assignment, Enrolment before, @Nullable String squad) {
         var entry = new Entry(
                 "plan.regrouped",
                 AuditLog.Subject.PLAN,

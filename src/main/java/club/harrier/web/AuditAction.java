@@ -23,6 +23,11 @@ enum AuditAction {
     PLAN_UNASSIGNED,
     PLAN_ENROLLED,
     PLAN_ENDED,
+    PLAN_REGROUPED,
+    PLAN_WORKOUT_ADDED,
+    PLAN_WORKOUT_CHANGED,
+    PLAN_WORKOUT_REMOVED,
+    PLAN_NEWCOMERS,
     ATHLETE_CREATED,
     ATHLETE_UPDATED,
     ATHLETE_INVITED,
@@ -77,6 +82,11 @@ enum AuditAction {
             case PLAN_UNASSIGNED -> words.planUnassigned();
             case PLAN_ENROLLED -> words.planEnrolled();
             case PLAN_ENDED -> words.planEnded();
+            case PLAN_REGROUPED -> words.planRegrouped();
+            case PLAN_WORKOUT_ADDED -> words.planWorkoutAdded();
+            case PLAN_WORKOUT_CHANGED -> words.planWorkoutChanged();
+            case PLAN_WORKOUT_REMOVED -> words.planWorkoutRemoved();
+            case PLAN_NEWCOMERS -> words.planNewcomers();
             case ATHLETE_CREATED -> words.athleteCreated();
             case ATHLETE_UPDATED -> words.athleteUpdated();
             case ATHLETE_INVITED -> words.athleteInvited();

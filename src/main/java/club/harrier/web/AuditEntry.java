@@ -70,6 +70,11 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
             case PLAN_UNASSIGNED -> words.planUnassigned(actor, target, group);
             case PLAN_ENROLLED -> words.planEnrolled(actor, target, athlete);
             case PLAN_ENDED -> words.planEnded(actor, target, athlete);
+            case PLAN_REGROUPED -> words.planRegrouped(actor, target, athlete);
+            case PLAN_WORKOUT_ADDED -> words.planWorkoutAdded(actor, target, group);
+            case PLAN_WORKOUT_CHANGED -> words.planWorkoutChanged(actor, target, group);
+            case PLAN_WORKOUT_REMOVED -> words.planWorkoutRemoved(actor, target, group);
+            case PLAN_NEWCOMERS -> words.planNewcomers(actor, target, group);
             case ATHLETE_CREATED -> words.athleteCreated(actor, target);
             case ATHLETE_UPDATED -> words.athleteUpdated(actor, target);
             case ATHLETE_INVITED -> words.athleteInvited(actor, target);

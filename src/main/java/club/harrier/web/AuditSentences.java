@@ -54,6 +54,21 @@ public interface AuditSentences {
     @Message("{actor} took {athlete} off the plan {target}.")
     String planEnded(String actor, String target, String athlete);
 
+    @Message("{actor} moved {athlete} to another squad of the plan {target}.")
+    String planRegrouped(String actor, String target, String athlete);
+
+    @Message("{actor} added a workout to the plan {target} of {group}.")
+    String planWorkoutAdded(String actor, String target, String group);
+
+    @Message("{actor} changed a workout of the plan {target} of {group}.")
+    String planWorkoutChanged(String actor, String target, String group);
+
+    @Message("{actor} took a workout out of the plan {target} of {group}.")
+    String planWorkoutRemoved(String actor, String target, String group);
+
+    @Message("{actor} decided whether the plan {target} of {group} enrols newcomers.")
+    String planNewcomers(String actor, String target, String group);
+
     @Message("{actor} took {target} up on the roster.")
     String athleteCreated(String actor, String target);
 

@@ -150,6 +150,21 @@ public interface AuditWords {
     @Message("Athlete taken off a plan")
     String planEnded();
 
+    @Message("Moved to another squad")
+    String planRegrouped();
+
+    @Message("Workout added to a plan")
+    String planWorkoutAdded();
+
+    @Message("Workout of a plan changed")
+    String planWorkoutChanged();
+
+    @Message("Workout taken out of a plan")
+    String planWorkoutRemoved();
+
+    @Message("Newcomers of a plan")
+    String planNewcomers();
+
     @Message("Athlete taken up")
     String athleteCreated();
 
