@@ -39,11 +39,23 @@ public final class PlanText {
             throw Failure.invalid("text", "The text of a plan has at most " + LONGEST + " characters.");
         }
         var plan = new PlanText();
-        var lines = text.split("\\r?\\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            plan.line(lines[i], i + 1);
-        }
+        plan.take(text);
         return plan.draft(shelf);
+    }
+
+    /// The workouts of a few lines without a plan's head, such as `line` writes.
+    public static List<PlacedWorkout> workouts(PlanType type, String text) {
+        var plan = new PlanText();
+        plan.type = type;
+        plan.take(text);
+        return plan.lines.stream().map(it -> it.placed(Map.of())).toList();
+    }
+
+    private void take(String text) {
+        var all = text.split("\\r?\\n", -1);
+        for (int i = 0; i < all.length; i++) {
+            line(all[i], i + 1);
+        }
     }
 
     private void line(String line, int number) {
@@ -153,6 +165,11 @@ public final class PlanText {
             week = placed.week();
         }
         return text.toString();
+    }
+
+    /// A workout's line, with those of its note below it.
+    public static String line(PlanType type, PlacedWorkout placed) {
+        return WorkoutLine.written(placed, type);
     }
 
     private static String lower(Enum<?> constant) {

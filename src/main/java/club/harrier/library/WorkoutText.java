@@ -1,6 +1,7 @@
 package club.harrier.library;
 
 import club.harrier.activity.ActivityType;
+import club.harrier.activity.SubType;
 import club.harrier.platform.Failure;
 import club.harrier.workout.LineReader;
 import club.harrier.workout.Workout;
@@ -49,5 +50,10 @@ public final class WorkoutText {
     public static String written(Workout workout) {
         String text = WorkoutWords.written(workout, ActivityType.RUN);
         return text.startsWith("\n") ? LineReader.quoted(workout.name()) + text : text.stripLeading();
+    }
+
+    /// How a workout is called that has no name of its own: by its kind.
+    public static String usualName(ActivityType type, @Nullable SubType subType) {
+        return WorkoutWords.usualName(type, subType);
     }
 }

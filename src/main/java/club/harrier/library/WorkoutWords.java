@@ -184,7 +184,7 @@ final class WorkoutWords {
     }
 
     /// A run without a name is called by its kind.
-    private static String usualName(ActivityType type, @Nullable SubType subType) {
+    static String usualName(ActivityType type, @Nullable SubType subType) {
         String words = (subType == null ? type.toString() : subType.toString()).replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -32,6 +32,7 @@ public final class Assets {
             Map.entry("charts.js", List.of("assets/charts.js")),
             Map.entry("activity.js", List.of("assets/activity.js")),
             Map.entry("upload.js", List.of("assets/upload.js")),
+            Map.entry("plan.js", List.of("assets/desk.js", "assets/blocks.js")),
             Map.entry("icons.svg", List.of("assets/icons.svg")),
             Map.entry("favicon.svg", List.of("assets/favicon.svg")),
             Map.entry("htmx.js", List.of(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js")),

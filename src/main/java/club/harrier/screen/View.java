@@ -151,6 +151,11 @@ public class View {
         return Refusals.sentence(language(), fault.code(), fault.field(), fault.message());
     }
 
+    /// What is wrong at a place of a typed text, in the language of the page.
+    public String textSentence(String english) {
+        return Refusals.sentence(language(), english, null, english);
+    }
+
     private Preferences preferences() {
         return door.callerIfAny().map(Caller::preferences).orElse(Preferences.NONE);
     }

@@ -121,7 +121,7 @@ public final class PlanDetailsPages {
         try {
             var whole = plans.create(door.caller(), draft(form, List.of()));
             var said = view.words(PlanWords.class).created(whole.plan().name());
-            return screen.to("/plans/" + whole.plan().planId(), Flash.done(said));
+            return screen.to("/plans/" + whole.plan().planId() + "/edit", Flash.done(said));
         } catch (Failure refused) {
             return refuse(refused, null, form);
         }

@@ -1,6 +1,7 @@
 package club.harrier.web;
 
 import club.harrier.library.PlacedWorkout;
+import club.harrier.library.PlanText;
 import club.harrier.library.Plans;
 import club.harrier.screen.View;
 import java.time.DayOfWeek;
@@ -37,12 +38,18 @@ public record PlanGrid(List<String> days, List<Week> weeks) {
     ///
     /// @param day 1 for Monday
     /// @param name short, such as `Tue`
-    public record Cell(int week, int day, String name, String longName, List<Placed> workouts) {}
+    public record Cell(int week, int day, String name, String longName, List<Placed> workouts) {
+        /// How forms name it.
+        public String place() {
+            return week + "-" + day;
+        }
+    }
 
     /// A workout in its place.
     ///
     /// @param nr 0 for the first of its day
-    public record Placed(int week, int day, int nr, WorkoutCard card) {
+    /// @param line as it is typed
+    public record Placed(int week, int day, int nr, WorkoutCard card, String line) {
         /// How forms name it.
         public String place() {
             return week + "-" + day + "-" + nr;
@@ -89,7 +96,12 @@ public record PlanGrid(List<String> days, List<Week> weeks) {
         var placed = new ArrayList<Placed>();
         for (var workout : whole.workouts()) {
             if (workout.week() == week && workout.day() == day.getValue()) {
-                placed.add(new Placed(week, day.getValue(), placed.size(), WorkoutCard.of(workout.workout(), view)));
+                placed.add(new Placed(
+                        week,
+                        day.getValue(),
+                        placed.size(),
+                        WorkoutCard.of(workout.workout(), view),
+                        PlanText.line(whole.plan().type(), workout)));
             }
         }
         return new Cell(

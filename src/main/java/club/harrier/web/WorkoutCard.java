@@ -1,5 +1,6 @@
 package club.harrier.web;
 
+import club.harrier.library.WorkoutText;
 import club.harrier.screen.View;
 import club.harrier.workout.Workout;
 import java.util.stream.Collectors;
@@ -14,12 +15,20 @@ public record WorkoutCard(String name, String kind, String goal, String structur
     static WorkoutCard of(Workout workout, View view) {
         var drawing = Drawing.of(workout);
         return new WorkoutCard(
-                workout.name(),
+                name(workout, view),
                 view.kinds().of(workout.activityType(), workout.subType()),
                 goal(workout, drawing, view),
                 new BlockWords(view).of(workout.blocks().parts()),
                 workout.note(),
                 drawing);
+    }
+
+    /// A workout that is called by its kind is so in the reader's language.
+    private static String name(Workout workout, View view) {
+        String usual = WorkoutText.usualName(workout.activityType(), workout.subType());
+        return workout.name().equals(usual)
+                ? view.kinds().of(workout.activityType(), workout.subType())
+                : workout.name();
     }
 
     private static String goal(Workout workout, Drawing drawing, View view) {

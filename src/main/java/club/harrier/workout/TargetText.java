@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Targets as coaches type them: `@threshold`, `@4:20-4:40/km`, `@hr3`, `@240-260W`, `@effort7`; `easy` without the
 /// sign.
-final class TargetText {
+public final class TargetText {
     private static final Pattern ZONE = Pattern.compile(
             "@(easy|marathon|threshold|interval|repetition)(?!\\w)|(easy|marathon|threshold|repetition)(?!\\w)");
     private static final Pattern HEART_RATE = Pattern.compile("@hr(\\d)(?!\\w)");
@@ -49,7 +49,7 @@ final class TargetText {
     }
 
     /// What `take` takes.
-    static String written(Target target) {
+    public static String written(Target target) {
         return switch (target) {
             case Target.Zone(var zone) when zone == PaceZone.EASY -> "easy";
             case Target.Zone(var zone) -> "@" + zone.name().toLowerCase(Locale.ROOT);
