@@ -28,6 +28,15 @@
     button.textContent = button.dataset.done;
   });
 
+  // On a phone the tab at hand may lie outside.
+  document.addEventListener("htmx:load", () => {
+    document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) window.print();
+  });
+
   // "Select all" of a list of check boxes.
   document.addEventListener("change", (event) => {
     if (!event.target.matches("[data-all]")) return;

@@ -75,6 +75,9 @@ public final class Tour {
                 "group-activity " + track + "/activity",
                 "group-leaderboard " + track + "/leaderboard?range=30d",
                 "group-members " + track + "/members",
+                "group-plans " + track + "/plans",
+                "group-week " + track + "/plans/week",
+                "group-assign " + track + "/plans/assign",
                 "group-edit " + track + "/edit",
                 "group-delete " + track + "/delete",
                 "compare /compare?range=30d");

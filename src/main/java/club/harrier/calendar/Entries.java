@@ -150,7 +150,7 @@ final class Entries {
                 .list();
     }
 
-    private static Map<UUID, Figures> figures(Handle handle, UUID orgId, Collection<UUID> activities) {
+    static Map<UUID, Figures> figures(Handle handle, UUID orgId, Collection<UUID> activities) {
         var sql = """
                 SELECT activity_id, distance_cm, coalesce(moving_ms, elapsed_ms) AS duration_ms
                 FROM activity WHERE org_id = :org AND activity_id = ANY(:activities)

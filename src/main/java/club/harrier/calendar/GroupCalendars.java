@@ -7,9 +7,12 @@ import club.harrier.unit.OrgWeek;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// A week of a group as a grid: its active current members by the days of the week.
 @Singleton
@@ -26,8 +29,15 @@ public final class GroupCalendars {
     /// One line of the grid.
     public record Line(UUID athleteId, String displayName, List<Entry> workouts, Compliance compliance) {}
 
+    /// What was measured of something done.
+    ///
+    /// @param durationMs moving time, or elapsed time where that is unknown
+    public record Done(@Nullable Long distanceCm, long durationMs) {}
+
     /// The grid and its sum.
-    public record Grid(OrgWeek week, List<Line> lines, Compliance compliance) {}
+    ///
+    /// @param done by the id of the activity
+    public record Grid(OrgWeek week, List<Line> lines, Compliance compliance, Map<UUID, Done> done) {}
 
     /// The week of the group, members by name; for coaches only.
     public Grid of(Caller caller, UUID groupId, OrgWeek week) {
@@ -46,8 +56,18 @@ public final class GroupCalendars {
                         return new Line(it.athleteId(), it.displayName(), own, Compliance.of(own));
                     })
                     .toList();
-            return new Grid(week, lines, Compliance.of(workouts));
+            return new Grid(week, lines, Compliance.of(workouts), done(handle, caller, workouts));
         });
+    }
+
+    private static Map<UUID, Done> done(Handle handle, Caller caller, List<Entry> workouts) {
+        var activities = workouts.stream()
+                .map(Entry::activityId)
+                .filter(Objects::nonNull)
+                .toList();
+        return Entries.figures(handle, caller.orgId(), activities).values().stream()
+                .collect(Collectors.toMap(
+                        Entries.Figures::activityId, it -> new Done(it.distanceCm(), it.durationMs())));
     }
 
     record Member(UUID athleteId, String displayName) {}

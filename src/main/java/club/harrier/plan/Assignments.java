@@ -129,7 +129,8 @@ public final class Assignments {
                         () -> Failure.impossible("unknown_plan", "plan_id", "There is no such plan in your library."));
     }
 
-    private static List<Candidate> chosen(List<Candidate> active, @Nullable List<UUID> athleteIds) {
+    /// Those of the active members who are wanted, or all of them.
+    static List<Candidate> chosen(List<Candidate> active, @Nullable List<UUID> athleteIds) {
         if (active.isEmpty()) {
             throw Failure.impossible("empty_group", "group_id", "The group has no active member to enrol.");
         }

@@ -149,6 +149,9 @@ public interface GroupWords {
     @Message("Leaderboard")
     String tabBoard();
 
+    @Message("Plans")
+    String tabPlans();
+
     @Message("Parts of the group")
     String tabs();
 

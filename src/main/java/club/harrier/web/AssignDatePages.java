@@ -1,0 +1,171 @@
+package club.harrier.web;
+
+import club.harrier.door.Door;
+import club.harrier.door.Page;
+import club.harrier.group.Group;
+import club.harrier.group.Groups;
+import club.harrier.library.Plan;
+import club.harrier.library.Plans;
+import club.harrier.plan.Assignments;
+import club.harrier.platform.Failure;
+import club.harrier.platform.Reason;
+import club.harrier.screen.Screen;
+import club.harrier.screen.View;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/// The second step of assigning a plan to a group: from when, and what it would mean for each member.
+@Path("/groups")
+@Page
+@RunOnVirtualThread
+public final class AssignDatePages {
+    @CheckedTemplate(basePath = "groupplan")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance date(DatePage page);
+
+        static native TemplateInstance outcome(OutcomePage page);
+    }
+
+    /// @param date as it was typed
+    /// @param preview what assigning would do, or null where `problem` says why it cannot
+    record DatePage(
+            Group group,
+            Plan plan,
+            boolean isRace,
+            String date,
+            @Nullable AssignPreview preview,
+            @Nullable String problem) {
+
+        public String path() {
+            return AssignPages.path(group.groupId()) + "/" + plan.planId();
+        }
+
+        public String field() {
+            return isRace ? "race_date" : "start_date";
+        }
+    }
+
+    record OutcomePage(Group group, AssignPreview outcome) {
+        public String path(String below) {
+            return GroupPlanPages.path(group.groupId(), below);
+        }
+    }
+
+    private final Groups groups;
+    private final Plans plans;
+    private final Assignments assignments;
+    private final Clock clock;
+    private final Door door;
+    private final Screen screen;
+    private final View view;
+
+    @Inject
+    AssignDatePages(
+            Groups groups, Plans plans, Assignments assignments, Clock clock, Door door, Screen screen, View view) {
+        this.groups = groups;
+        this.plans = plans;
+        this.assignments = assignments;
+        this.clock = clock;
+        this.door = door;
+        this.screen = screen;
+        this.view = view;
+    }
+
+    @GET
+    @Path("{group}/plans/assign/{plan}")
+    public Response ask(
+            @PathParam("group") UUID groupId,
+            @PathParam("plan") UUID planId,
+            @QueryParam("by") @DefaultValue("start") String by,
+            @QueryParam("start_date") @Nullable String start,
+            @QueryParam("race_date") @Nullable String race) {
+        var group = groups.visibleTo(door.caller(), groupId);
+        var plan = plans.whole(door.caller(), planId).plan();
+        boolean isRace = race != null || by.equals("race");
+        @Nullable String given = isRace ? race : start;
+        return screen.show(Templates.date(
+                page(group, plan, isRace, given == null ? usual(plan, isRace).toString() : given, null)));
+    }
+
+    /// The next first day of a week, or the last day of the plan that starts there.
+    private LocalDate usual(Plan plan, boolean isRace) {
+        var org = door.caller().org();
+        var today = org.today(clock);
+        var week = org.week(clock);
+        var first = today.equals(week.startDate()) ? week : week.plusWeeks(1);
+        return isRace ? first.plusWeeks(plan.weeks() - 1).endDate() : first.startDate();
+    }
+
+    private DatePage page(Group group, Plan plan, boolean isRace, String date, @Nullable String problem) {
+        try {
+            var wish = wish(plan.planId(), isRace, date, null);
+            var answer = assignments.rehearse(door.caller(), group.groupId(), wish);
+            var today = door.caller().org().today(clock);
+            return new DatePage(group, plan, isRace, date, AssignPreview.of(answer, today, view), problem);
+        } catch (Failure refused) {
+            if (refused.reason() != Reason.INVALID && refused.reason() != Reason.IMPOSSIBLE) {
+                throw refused;
+            }
+            return new DatePage(group, plan, isRace, date, null, view.sentence(refused));
+        }
+    }
+
+    private static Assignments.Wish wish(UUID planId, boolean isRace, String date, @Nullable List<UUID> athletes) {
+        var day = read(isRace ? "race_date" : "start_date", date);
+        return new Assignments.Wish(planId, isRace ? null : day, isRace ? day : null, athletes);
+    }
+
+    private static LocalDate read(String field, String date) {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException noDate) {
+            throw Failure.invalid(field, "The date is written like 2026-05-04.");
+        }
+    }
+
+    @POST
+    @Path("{group}/plans/assign/{plan}")
+    public Response assign(
+            @PathParam("group") UUID groupId,
+            @PathParam("plan") UUID planId,
+            @RestForm String by,
+            @RestForm String date,
+            @RestForm("athlete") List<UUID> athletes) {
+        var caller = door.caller();
+        var group = groups.visibleTo(caller, groupId);
+        boolean isRace = by.equals("race");
+        String problem = view.words(AssignWords.class).nobodyChosen();
+        if (!athletes.isEmpty()) {
+            try {
+                var answer = assignments.assign(caller, groupId, wish(planId, isRace, date, athletes));
+                var outcome = AssignPreview.of(answer, caller.org().today(clock), view);
+                return screen.show(Templates.outcome(new OutcomePage(group, outcome)));
+            } catch (Failure refused) {
+                if (refused.reason() != Reason.INVALID && refused.reason() != Reason.IMPOSSIBLE) {
+                    throw refused;
+                }
+                problem = view.sentence(refused);
+            }
+        }
+        var plan = plans.whole(caller, planId).plan();
+        return screen.refuse(Templates.date(page(group, plan, isRace, date, problem)));
+    }
+}
