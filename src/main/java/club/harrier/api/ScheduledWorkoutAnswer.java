@@ -61,7 +61,11 @@ public record ScheduledWorkoutAnswer(
         boolean added,
 
         @Schema(description = "Where the athlete's own differs from the plan's; null where it does not.") @Nullable
-        DiffersAnswer differs) {
+        DiffersAnswer differs,
+
+        @Schema(description = "What a run comes to with the athlete's zones of its day; null for another sport.")
+        @Nullable
+        EstimateAnswer estimate) {
 
     static ScheduledWorkoutAnswer of(Entry entry) {
         var workout = entry.workout();
@@ -88,6 +92,7 @@ public record ScheduledWorkoutAnswer(
                 entry.band(),
                 entry.isPaused(),
                 entry.isAdded(),
-                entry.differs() == null ? null : DiffersAnswer.of(entry.differs()));
+                entry.differs() == null ? null : DiffersAnswer.of(entry.differs()),
+                EstimateAnswer.of(entry.estimate()));
     }
 }

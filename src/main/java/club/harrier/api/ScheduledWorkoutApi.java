@@ -5,6 +5,7 @@ import club.harrier.calendar.HandMatches;
 import club.harrier.door.Door;
 import club.harrier.door.Problem;
 import club.harrier.door.Versions;
+import club.harrier.pace.Thresholds;
 import club.harrier.plan.Rescheduling;
 import club.harrier.workout.FitWorkout;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,12 +44,19 @@ public final class ScheduledWorkoutApi {
     private final Calendars calendars;
     private final HandMatches handMatches;
     private final Rescheduling rescheduling;
+    private final Thresholds thresholds;
     private final Door door;
     private final Versions versions;
 
     @Inject
     ScheduledWorkoutApi(
-            Calendars calendars, HandMatches handMatches, Rescheduling rescheduling, Door door, Versions versions) {
+            Calendars calendars,
+            HandMatches handMatches,
+            Rescheduling rescheduling,
+            Thresholds thresholds,
+            Door door,
+            Versions versions) {
+        this.thresholds = thresholds;
         this.rescheduling = rescheduling;
         this.versions = versions;
         this.calendars = calendars;
@@ -119,11 +127,13 @@ public final class ScheduledWorkoutApi {
     @GET
     @Path("/fit")
     @Produces("application/vnd.ant.fit")
-    @Operation(summary = "The workout as a FIT file that a watch takes")
+    @Operation(summary = "The workout as a FIT file that a watch takes, with the athlete's own paces and heart rates")
     @APIResponse(responseCode = "200", description = "The file")
     public Response fit(@PathParam("scheduled_workout_id") UUID scheduledWorkoutId) {
-        var entry = calendars.entry(door.caller(), scheduledWorkoutId);
-        return Response.ok(FitWorkout.of(entry.workout(), entry.date()))
+        var caller = door.caller();
+        var entry = calendars.entry(caller, scheduledWorkoutId);
+        var zones = thresholds.zones(caller, entry.athleteId(), entry.date());
+        return Response.ok(FitWorkout.of(entry.workout(), entry.date(), zones))
                 .header("Content-Disposition", "attachment; filename=\"" + entry.date() + ".fit\"")
                 .build();
     }

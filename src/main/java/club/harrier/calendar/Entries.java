@@ -1,6 +1,10 @@
 package club.harrier.calendar;
 
 import club.harrier.org.Org;
+import club.harrier.pace.Estimate;
+import club.harrier.pace.History;
+import club.harrier.pace.Thresholds;
+import club.harrier.pace.Zones;
 import club.harrier.plan.Content;
 import club.harrier.plan.Matches;
 import club.harrier.unit.DateRange;
@@ -22,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Entries {
     private final Matches matches;
+    private final Thresholds thresholds;
     private final Clock clock;
 
     @Inject
-    Entries(Matches matches, Clock clock) {
+    Entries(Matches matches, Thresholds thresholds, Clock clock) {
         this.matches = matches;
+        this.thresholds = thresholds;
         this.clock = clock;
     }
 
@@ -57,7 +63,7 @@ final class Entries {
             boolean isByHand,
             boolean isPast) {
 
-        Entry entry(@Nullable Figures done) {
+        Entry entry(@Nullable Figures done, Zones zones) {
             var workout = Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
             var status = done != null
                     ? Entry.Status.COMPLETED
@@ -90,7 +96,8 @@ final class Entries {
                     band,
                     isPaused && status == Entry.Status.SKIPPED,
                     isAdded,
-                    ofGroup == null ? null : differs(Content.stored(ofGroup), workout));
+                    ofGroup == null ? null : differs(Content.stored(ofGroup), workout),
+                    Estimate.of(workout, zones));
         }
 
         /// Where only the day was moved, the plan's workout is its own base, and likewise the other way round.
@@ -110,8 +117,11 @@ final class Entries {
     List<Entry> of(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
         var matched = matches.among(handle, org.orgId(), athletes, dates);
         var figures = figures(handle, org.orgId(), matched.values());
+        var known = thresholds.of(handle, org.orgId(), athletes);
         return rows(handle, org, athletes, dates).stream()
-                .map(row -> row.entry(figure(matched, figures, row.scheduledWorkoutId())))
+                .map(row -> row.entry(
+                        figure(matched, figures, row.scheduledWorkoutId()),
+                        known.getOrDefault(row.athleteId(), History.NONE).on(row.date())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package club.harrier.calendar;
 
+import club.harrier.pace.Estimate;
 import club.harrier.workout.Workout;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isPaused skipped because the athlete does not train on that day; it counts in no compliance
 /// @param isAdded put there for this athlete alone; the plan does not have it
 /// @param differs null where the athlete has what the plan has
+/// @param estimate what a run comes to with the zones of its day; null for another sport
 public record Entry(
         UUID scheduledWorkoutId,
         UUID enrollmentId,
@@ -32,7 +34,8 @@ public record Entry(
         @Nullable Band band,
         boolean isPaused,
         boolean isAdded,
-        @Nullable Differs differs) {
+        @Nullable Differs differs,
+        @Nullable Estimate estimate) {
 
     /// A workout on a day, as one of three has it.
     public record Version(LocalDate date, Workout workout) {}

@@ -25,32 +25,28 @@ import org.jspecify.annotations.Nullable;
 public final class FitWorkout {
     private static final int LONGEST_NAME = 40;
     private static final long WATTS_OFFSET = 1_000; // the profile's workout_power counts percent below it
+    private static final long BEATS_OFFSET = 100; // likewise workout_hr
+    private static final int LEAST_BEATS = 30; // where a zone has no low end
+    private static final int MOST_BEATS = 250;
 
+    private final Bounds bounds;
     private final List<WorkoutStepMesg> steps = new ArrayList<>();
 
-    private FitWorkout() {}
+    private FitWorkout(Bounds bounds) {
+        this.bounds = bounds;
+    }
 
-    /// The bytes of the file.
-    public static byte[] of(Workout workout, LocalDate date) {
-        var file = new FitWorkout();
-        file.add(
-                workout.blocks().isEmpty()
-                        ? List.of(whole(workout))
-                        : workout.blocks().parts());
+    /// The bytes of the file. Where the athlete's zones are known, the watch is told their paces and heart rates;
+    /// else a pace zone stands in the step's name, and a heart-rate zone is the watch's own.
+    public static byte[] of(Workout workout, LocalDate date, Bounds bounds) {
+        var file = new FitWorkout(bounds);
+        file.add(workout.parts());
         var encoder = new BufferEncoder(Fit.ProtocolVersion.V2_0);
         encoder.open();
         encoder.write(head(date));
         encoder.write(title(workout, file.steps.size()));
         file.steps.forEach(encoder::write);
         return encoder.close();
-    }
-
-    /// A workout without parts is one step towards its goal.
-    private static Block.Step whole(Workout workout) {
-        Length length = workout.targetDistanceCm() != null
-                ? new Length.Distance(workout.targetDistanceCm())
-                : workout.targetDurationS() == null ? new Length.Open() : new Length.Time(workout.targetDurationS());
-        return new Block.Step(StepKind.RUN, length, null, "");
     }
 
     private static FileIdMesg head(LocalDate date) {
@@ -147,18 +143,16 @@ public final class FitWorkout {
         return step.note().isEmpty() ? word : word + ": " + step.note();
     }
 
-    private static void target(WorkoutStepMesg written, @Nullable Target target) {
+    private void target(WorkoutStepMesg written, @Nullable Target target) {
         switch (target) {
+            case Target.Zone(var zone) when bounds.pace(zone) != null -> target(written, bounds.pace(zone));
             case Target.Pace(var fast, var slow) -> {
                 written.setTargetType(WktStepTarget.SPEED);
                 written.setTargetValue(0L); // a range of its own, no zone
                 written.setCustomTargetSpeedLow(1_000f / slow);
                 written.setCustomTargetSpeedHigh(1_000f / fast);
             }
-            case Target.HeartRate(var zone) -> {
-                written.setTargetType(WktStepTarget.HEART_RATE);
-                written.setTargetHrZone((long) zone);
-            }
+            case Target.HeartRate(var zone) -> heartRate(written, zone, bounds.beats(zone));
             case Target.Power(var low, var high) -> {
                 written.setTargetType(WktStepTarget.POWER);
                 written.setTargetValue(0L);
@@ -167,6 +161,17 @@ public final class FitWorkout {
             }
             case null, default -> written.setTargetType(WktStepTarget.OPEN);
         }
+    }
+
+    private static void heartRate(WorkoutStepMesg written, int zone, Bounds.@Nullable Beats beats) {
+        written.setTargetType(WktStepTarget.HEART_RATE);
+        if (beats == null) {
+            written.setTargetHrZone((long) zone);
+            return;
+        }
+        written.setTargetValue(0L);
+        written.setCustomTargetHeartRateLow(BEATS_OFFSET + (beats.low() == null ? LEAST_BEATS : beats.low()));
+        written.setCustomTargetHeartRateHigh(BEATS_OFFSET + (beats.high() == null ? MOST_BEATS : beats.high()));
     }
 
     /// As much as a watch shows, cut between characters.

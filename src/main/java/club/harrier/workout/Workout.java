@@ -6,6 +6,7 @@ import club.harrier.platform.Failure;
 import club.harrier.unit.Decimals;
 import club.harrier.unit.Name;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,17 @@ public record Workout(
                 change.targetDurationS() == null && hasGoal ? targetDurationS : change.targetDurationS(),
                 change.blocks() == null ? blocks : change.blocks(),
                 change.note() == null ? note : change.note()));
+    }
+
+    /// The parts to do: without blocks one step towards the goal, the distance before the time.
+    public List<Block> parts() {
+        if (!blocks.isEmpty()) {
+            return blocks.parts();
+        }
+        Length length = targetDistanceCm != null
+                ? new Length.Distance(targetDistanceCm)
+                : targetDurationS == null ? new Length.Open() : new Length.Time(targetDurationS);
+        return List.of(new Block.Step(StepKind.RUN, length, null, ""));
     }
 
     /// Whether the goal is what the blocks state.

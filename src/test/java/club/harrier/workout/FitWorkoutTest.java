@@ -1,6 +1,7 @@
 package club.harrier.workout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import club.harrier.activity.ActivityType;
 import com.garmin.fit.Decode;
@@ -25,7 +26,11 @@ class FitWorkoutTest {
     }
 
     private static FitMessages decoded(Workout workout) {
-        byte[] file = FitWorkout.of(workout, DAY);
+        return decoded(workout, Bounds.UNKNOWN);
+    }
+
+    private static FitMessages decoded(Workout workout, Bounds bounds) {
+        byte[] file = FitWorkout.of(workout, DAY, bounds);
         assertThat(new Decode().checkFileIntegrity(new ByteArrayInputStream(file)))
                 .isTrue();
         return new FitDecoder().decode(new ByteArrayInputStream(file));
@@ -61,6 +66,41 @@ class FitWorkoutTest {
                 .getFirst()
                 .getWktStepName();
         assertThat(name).startsWith("threshold: éé").hasSizeLessThan(40);
+    }
+
+    @Test
+    void zones_that_are_known_are_told_to_the_watch_as_speeds_and_heart_rates() {
+        var bounds = new Bounds() {
+            @Override
+            public Target.Pace pace(PaceZone zone) {
+                return new Target.Pace(250, 260);
+            }
+
+            @Override
+            public Beats beats(int heartRateZone) {
+                return heartRateZone == 1 ? new Beats(null, 144) : new Beats(170, null);
+            }
+        };
+        var steps = decoded(
+                        workout(new Blocks(List.of(
+                                new Block.Step(
+                                        StepKind.RUN, new Length.Open(), new Target.Zone(PaceZone.THRESHOLD), ""),
+                                new Block.Step(StepKind.RUN, new Length.Open(), new Target.HeartRate(1), ""),
+                                new Block.Step(StepKind.RUN, new Length.Open(), new Target.HeartRate(5), "")))),
+                        bounds)
+                .getWorkoutStepMesgs();
+        var pace = steps.getFirst();
+        assertThat(pace.getTargetType()).isEqualTo(WktStepTarget.SPEED);
+        assertThat(pace.getTargetValue()).isZero();
+        assertThat(1_000 / pace.getCustomTargetSpeedHigh()).isCloseTo(250, within(0.1f));
+        assertThat(1_000 / pace.getCustomTargetSpeedLow()).isCloseTo(260, within(0.1f));
+        assertThat(pace.getWktStepName()).isEqualTo("threshold");
+        assertThat(steps.get(1).getTargetType()).isEqualTo(WktStepTarget.HEART_RATE);
+        assertThat(steps.get(1).getTargetHrZone()).isZero();
+        assertThat(steps.get(1).getCustomTargetHeartRateLow()).isEqualTo(130);
+        assertThat(steps.get(1).getCustomTargetHeartRateHigh()).isEqualTo(244);
+        assertThat(steps.get(2).getCustomTargetHeartRateLow()).isEqualTo(270);
+        assertThat(steps.get(2).getCustomTargetHeartRateHigh()).isEqualTo(350);
     }
 
     /// Folds the flat list of a FIT file: a repeat takes in what stands before it from its first step on.
