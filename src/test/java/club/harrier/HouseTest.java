@@ -25,6 +25,7 @@ class HouseTest {
             List.of("door"),
             List.of("stats"),
             List.of("calendar"),
+            List.of("adjust"),
             List.of("plan"),
             List.of("library"),
             List.of("pace"),

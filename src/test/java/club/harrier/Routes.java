@@ -33,6 +33,8 @@ final class Routes {
             Map.entry("threshold_id", Routes::threshold),
             Map.entry("assignment_id", club -> assigned(club).path("assignment_id")),
             Map.entry("enrollment_id", club -> assigned(club).path("results[0].enrollment_id")),
+            Map.entry("change_id", club -> assigned(club).path("change_id")),
+            Map.entry("pause_id", Routes::pause),
             Map.entry("scheduled_workout_id", Routes::workout));
 
     private static final String RUN =
@@ -43,6 +45,8 @@ final class Routes {
     private static final String PLAN =
             "{\"name\":\"Base\",\"weeks\":1,\"workouts\":[{\"week\":1,\"day\":1,\"name\":\"Easy\"}]}";
     private static final String ASSIGN = "{\"plan_id\":\"{plan_id}\",\"start_date\":\"2026-05-04\"}";
+
+    private static final String SHIFT = "{\"days\":366,\"from_date\":\"2026-05-04\"}";
 
     static final List<Row> ALL = List.of(
             // getting in
@@ -179,6 +183,35 @@ final class Routes {
                     404,
                     404,
                     401),
+            row("GET /athletes/{athlete_id}/plans", null, 200, 200, 200, 404, 404, 401),
+            row("GET /athletes/{athlete_id}/plans/{enrollment_id}", null, 200, 200, 200, 404, 404, 401),
+            row("POST /athletes/{athlete_id}/plans/{enrollment_id}/shifts", SHIFT, 200, 200, 403, 404, 404, 401),
+            row("POST /groups/{group_id}/plans/{assignment_id}/shifts", SHIFT, 200, 200, 403, 403, 404, 401),
+            row("GET /groups/{group_id}/plans/{assignment_id}/changes", null, 200, 200, 403, 403, 404, 401),
+            row("POST /plan-changes/{change_id}/undo", null, 200, 200, 403, 403, 404, 401),
+            row(
+                    "POST /athletes/{athlete_id}/scheduled-workouts",
+                    "{\"date\":\"2026-05-05\",\"name\":\"Extra\",\"enrollment_id\":\"{enrollment_id}\"}",
+                    201,
+                    201,
+                    403,
+                    404,
+                    404,
+                    401),
+            row("GET /athletes/{athlete_id}/pauses", null, 200, 200, 200, 404, 404, 401),
+            row("POST /athletes/{athlete_id}/pauses", "{\"reason\":\"injury\"}", 201, 201, 201, 404, 404, 401),
+            row("GET /athletes/{athlete_id}/pauses/{pause_id}", null, 200, 200, 200, 404, 404, 401),
+            row(
+                    "PATCH /athletes/{athlete_id}/pauses/{pause_id}",
+                    "{\"reason\":\"illness\"}",
+                    200,
+                    200,
+                    403,
+                    404,
+                    404,
+                    401),
+            row("DELETE /athletes/{athlete_id}/pauses/{pause_id}", null, 200, 200, 403, 404, 404, 401),
+            row("DELETE /scheduled-workouts/{scheduled_workout_id}", null, 200, 200, 403, 404, 404, 401),
             row("GET /scheduled-workouts/{scheduled_workout_id}", null, 200, 200, 200, 404, 404, 401),
             row("PATCH /scheduled-workouts/{scheduled_workout_id}", "{\"skipped\":true}", 200, 200, 403, 404, 404, 401),
             row("GET /scheduled-workouts/{scheduled_workout_id}/fit", null, 200, 200, 200, 404, 404, 401),
@@ -266,6 +299,14 @@ final class Routes {
                 .calls()
                 .get("/athletes/" + club.ben().athleteId() + "/calendar?start_date=2026-05-04&end_date=2026-05-10")
                 .path("days[0].workouts[0].scheduled_workout_id");
+    }
+
+    private static String pause(Cast.Club club) {
+        return club.ada()
+                .calls()
+                .body("{\"reason\":\"injury\"}")
+                .post("/athletes/" + club.ben().athleteId() + "/pauses")
+                .path("pause.pause_id");
     }
 
     private static String activity(Cast.Club club) {

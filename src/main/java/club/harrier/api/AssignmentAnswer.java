@@ -30,6 +30,9 @@ record AssignmentAnswer(
         @Schema(description = "The squads of the plan, by letter.")
         List<SquadAnswer> squads,
 
+        @Schema(description = "The change by which it can be undone; null where nobody was enrolled.") @Nullable
+        UUID changeId,
+
         @Schema(description = "By name.") List<EnrolledAnswer> results) {
 
     static AssignmentAnswer of(UUID groupId, Assignments.Answer answer, boolean isDryRun) {
@@ -45,6 +48,7 @@ record AssignmentAnswer(
                 assignment.weeks(),
                 isDryRun,
                 answer.squads().stream().map(SquadAnswer::of).toList(),
+                answer.changeId(),
                 answer.results().stream().map(EnrolledAnswer::of).toList());
     }
 

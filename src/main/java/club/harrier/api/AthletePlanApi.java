@@ -106,7 +106,10 @@ public final class AthletePlanApi {
             @Schema(description = "The squad of the plan the athlete is in; null: in none.") @Nullable
             String squad,
 
-            List<EnrolledAnswer.OverlapAnswer> overlaps) {
+            List<EnrolledAnswer.OverlapAnswer> overlaps,
+
+            @Schema(description = "The change by which it can be undone; null where nothing was changed.") @Nullable
+            UUID changeId) {
 
         static EnrollmentAnswer of(Enrollments.Answer answer) {
             var enrolled = EnrolledAnswer.of(answer.enrolled());
@@ -124,9 +127,19 @@ public final class AthletePlanApi {
                     enrolled.outcome(),
                     enrolled.scheduledWorkouts(),
                     enrolled.squad(),
-                    enrolled.overlaps());
+                    enrolled.overlaps(),
+                    answer.changeId());
         }
     }
+
+    /// An enrolment that ended, and how many workouts left the calendar with it.
+    public record LeftAnswer(
+            UUID athleteId,
+            UUID enrollmentId,
+            int removedWorkouts,
+
+            @Schema(description = "The change by which it can be undone.")
+            UUID changeId) {}
 
     @POST
     @Operation(summary = "Enrol an athlete in a plan, alone or by joining a group's plan late (from today on)")
@@ -201,8 +214,10 @@ public final class AthletePlanApi {
     @APIResponse(
             responseCode = "200",
             description = "What was removed: workouts from the athlete's today on that are not done",
-            content = @Content(schema = @Schema(implementation = RemovedAnswer.class)))
-    public RemovedAnswer leave(@PathParam("athlete_id") UUID athleteId, @PathParam("enrollment_id") UUID enrollmentId) {
-        return RemovedAnswer.of(unassigning.leave(door.caller(), athleteId, enrollmentId));
+            content = @Content(schema = @Schema(implementation = LeftAnswer.class)))
+    public LeftAnswer leave(@PathParam("athlete_id") UUID athleteId, @PathParam("enrollment_id") UUID enrollmentId) {
+        var ended = unassigning.leave(door.caller(), athleteId, enrollmentId);
+        return new LeftAnswer(
+                athleteId, enrollmentId, ended.results().getFirst().removedWorkouts(), ended.changeId());
     }
 }

@@ -74,6 +74,10 @@ public final class GroupPlanApi {
     public record Unassigned(
             UUID assignmentId,
             int removedWorkouts,
+
+            @Schema(description = "The change by which it can be undone.")
+            UUID changeId,
+
             @Schema(description = "By name.") List<RemovedAnswer> results) {}
 
     @POST
@@ -159,10 +163,12 @@ public final class GroupPlanApi {
             description = "What was removed",
             content = @Content(schema = @Schema(implementation = Unassigned.class)))
     public Unassigned unassign(@PathParam("group_id") UUID groupId, @PathParam("assignment_id") UUID assignmentId) {
-        var removed = unassigning.unassign(door.caller(), groupId, assignmentId);
+        var ended = unassigning.unassign(door.caller(), groupId, assignmentId);
+        var removed = ended.results();
         return new Unassigned(
                 assignmentId,
                 removed.stream().mapToInt(Unassigning.Removed::removedWorkouts).sum(),
+                ended.changeId(),
                 removed.stream().map(RemovedAnswer::of).toList());
     }
 }

@@ -60,6 +60,9 @@ public record ScheduledWorkoutAnswer(
         @Schema(description = "Put there for this athlete alone; the plan does not have it.")
         boolean added,
 
+        @Schema(description = "The last change of it, by which it can be undone; null where there was none.") @Nullable
+        UUID changeId,
+
         @Schema(description = "Where the athlete's own differs from the plan's; null where it does not.") @Nullable
         DiffersAnswer differs,
 
@@ -92,6 +95,7 @@ public record ScheduledWorkoutAnswer(
                 entry.band(),
                 entry.isPaused(),
                 entry.isAdded(),
+                entry.changeId(),
                 entry.differs() == null ? null : DiffersAnswer.of(entry.differs()),
                 EstimateAnswer.of(entry.estimate()));
     }

@@ -4,24 +4,18 @@ import club.harrier.calendar.Calendars;
 import club.harrier.calendar.HandMatches;
 import club.harrier.door.Door;
 import club.harrier.door.Problem;
-import club.harrier.door.Versions;
 import club.harrier.pace.Thresholds;
-import club.harrier.plan.Rescheduling;
 import club.harrier.workout.FitWorkout;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,22 +37,12 @@ import org.jspecify.annotations.Nullable;
 public final class ScheduledWorkoutApi {
     private final Calendars calendars;
     private final HandMatches handMatches;
-    private final Rescheduling rescheduling;
     private final Thresholds thresholds;
     private final Door door;
-    private final Versions versions;
 
     @Inject
-    ScheduledWorkoutApi(
-            Calendars calendars,
-            HandMatches handMatches,
-            Rescheduling rescheduling,
-            Thresholds thresholds,
-            Door door,
-            Versions versions) {
+    ScheduledWorkoutApi(Calendars calendars, HandMatches handMatches, Thresholds thresholds, Door door) {
         this.thresholds = thresholds;
-        this.rescheduling = rescheduling;
-        this.versions = versions;
         this.calendars = calendars;
         this.handMatches = handMatches;
         this.door = door;
@@ -70,13 +54,6 @@ public final class ScheduledWorkoutApi {
             @Nullable
             UUID activityId) {}
 
-    /// What changes about the workout; what is left out stays.
-    public record RescheduleRequest(
-            @Schema(description = "The new day.") @Nullable LocalDate date,
-
-            @Schema(description = "Whether it is called off.") @Nullable
-            Boolean skipped) {}
-
     @GET
     @Operation(summary = "A workout on a calendar")
     @APIResponse(
@@ -85,43 +62,6 @@ public final class ScheduledWorkoutApi {
             content = @Content(schema = @Schema(implementation = ScheduledWorkoutAnswer.class)))
     public ScheduledWorkoutAnswer show(@PathParam("scheduled_workout_id") UUID scheduledWorkoutId) {
         return ScheduledWorkoutAnswer.of(calendars.entry(door.caller(), scheduledWorkoutId));
-    }
-
-    @PATCH
-    @Operation(summary = "Move a workout to another day, skip it, or want it after all; only coaches")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workout as it is now",
-            content = @Content(schema = @Schema(implementation = ScheduledWorkoutAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The date is wrong.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The caller is the athlete.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "If-Match names an older version.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The workout is done.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public ScheduledWorkoutAnswer reschedule(
-            @PathParam("scheduled_workout_id") UUID scheduledWorkoutId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable RescheduleRequest request) {
-        var caller = door.caller();
-        var body = Required.body(request);
-        rescheduling.reschedule(
-                caller,
-                scheduledWorkoutId,
-                body.date(),
-                body.skipped(),
-                () -> versions.require(ifMatch, () -> show(scheduledWorkoutId)));
-        return show(scheduledWorkoutId);
     }
 
     @GET

@@ -58,6 +58,7 @@ final class Entries {
             @Nullable String base,
             @Nullable String ofGroup,
             boolean isAdded,
+            @Nullable UUID changeId,
             boolean isSkipped,
             boolean isPaused,
             boolean isByHand,
@@ -96,6 +97,7 @@ final class Entries {
                     band,
                     isPaused && status == Entry.Status.SKIPPED,
                     isAdded,
+                    changeId,
                     ofGroup == null ? null : differs(Content.stored(ofGroup), workout),
                     Estimate.of(workout, zones));
         }
@@ -134,7 +136,7 @@ final class Entries {
         var sql =
                 """
                 SELECT s.scheduled_workout_id, s.enrollment_id, s.assignment_id, a.plan_id, a.name AS plan_name,
-                       s.athlete_id, s.date, w.week, w.day, w.date AS group_date, s.base_date,
+                       s.athlete_id, s.date, w.week, w.day, w.date AS group_date, s.base_date, s.change_id,
                        w.enrollment_id IS NOT NULL AS is_added, m.scheduled_workout_id IS NOT NULL AS is_by_hand,
                        CASE WHEN o.name IS NOT NULL OR s.base_date IS NOT NULL THEN %s END::text AS of_group,
                        o.base::text AS base, %s AS is_skipped, %s AS is_paused,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param band null while it is open, and for a skipped one
 /// @param isPaused skipped because the athlete does not train on that day; it counts in no compliance
 /// @param isAdded put there for this athlete alone; the plan does not have it
+/// @param changeId the last change of it that can be taken back, or null
 /// @param differs null where the athlete has what the plan has
 /// @param estimate what a run comes to with the zones of its day; null for another sport
 public record Entry(
@@ -34,6 +35,7 @@ public record Entry(
         @Nullable Band band,
         boolean isPaused,
         boolean isAdded,
+        @Nullable UUID changeId,
         @Nullable Differs differs,
         @Nullable Estimate estimate) {
 

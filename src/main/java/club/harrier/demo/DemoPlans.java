@@ -1,5 +1,6 @@
 package club.harrier.demo;
 
+import club.harrier.adjust.PersonalChanges;
 import club.harrier.calendar.Calendars;
 import club.harrier.library.Plans;
 import club.harrier.library.Shelf;
@@ -10,7 +11,6 @@ import club.harrier.library.Workouts;
 import club.harrier.org.Caller;
 import club.harrier.plan.Assignments;
 import club.harrier.plan.Enrollments;
-import club.harrier.plan.Rescheduling;
 import club.harrier.unit.DateRange;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -40,7 +40,7 @@ final class DemoPlans {
     private final Assignments assignments;
     private final Enrollments enrollments;
     private final Calendars calendars;
-    private final Rescheduling rescheduling;
+    private final PersonalChanges personal;
     private final Clock clock;
 
     @Inject
@@ -51,7 +51,7 @@ final class DemoPlans {
             Assignments assignments,
             Enrollments enrollments,
             Calendars calendars,
-            Rescheduling rescheduling,
+            PersonalChanges personal,
             Clock clock) {
         this.plans = plans;
         this.workouts = workouts;
@@ -59,7 +59,7 @@ final class DemoPlans {
         this.assignments = assignments;
         this.enrollments = enrollments;
         this.calendars = calendars;
-        this.rescheduling = rescheduling;
+        this.personal = personal;
         this.clock = clock;
     }
 
@@ -98,7 +98,11 @@ final class DemoPlans {
             Caller coach, UUID athlete, LocalDate date, @Nullable LocalDate newDate, @Nullable Boolean skipped) {
         calendars.of(coach, athlete, new DateRange(date, date)).days().stream()
                 .flatMap(day -> day.workouts().stream())
-                .forEach(it -> rescheduling.reschedule(coach, it.scheduledWorkoutId(), newDate, skipped, () -> {}));
+                .forEach(it -> personal.change(
+                        coach,
+                        it.scheduledWorkoutId(),
+                        new PersonalChanges.Patch(newDate, skipped, null, false),
+                        () -> {}));
     }
 
     private UUID assign(Caller coach, UUID group, UUID plan, LocalDate start, @Nullable List<UUID> athletes) {

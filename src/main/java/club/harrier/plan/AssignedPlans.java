@@ -50,11 +50,12 @@ public final class AssignedPlans {
         return IntStream.rangeClosed(1, assignment.weeks())
                 .mapToObj(week -> {
                     var dates = assignment.placement().weekOne().plusWeeks(week - 1);
+                    var end = assignment.shifts().shifted(dates.endDate());
                     return new Week(
                             week,
-                            dates.startDate(),
-                            dates.endDate(),
-                            dates.endDate().isBefore(today),
+                            assignment.shifts().shifted(dates.startDate()),
+                            end,
+                            end.isBefore(today),
                             byWeek.getOrDefault(week, List.of()));
                 })
                 .toList();

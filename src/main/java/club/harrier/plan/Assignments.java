@@ -8,6 +8,7 @@ import club.harrier.org.Caller;
 import club.harrier.plan.Candidates.Candidate;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
+import club.harrier.platform.Ids;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -26,7 +27,9 @@ public final class Assignments {
     private final Squads squads;
     private final Candidates candidates;
     private final Enrolling enrolling;
+    private final Changes changes;
     private final AuditLog audit;
+    private final Ids ids;
 
     @Inject
     Assignments(
@@ -36,14 +39,18 @@ public final class Assignments {
             Squads squads,
             Candidates candidates,
             Enrolling enrolling,
-            AuditLog audit) {
+            Changes changes,
+            AuditLog audit,
+            Ids ids) {
         this.database = database;
         this.plans = plans;
         this.copies = copies;
         this.squads = squads;
         this.candidates = candidates;
         this.enrolling = enrolling;
+        this.changes = changes;
         this.audit = audit;
+        this.ids = ids;
     }
 
     /// What a coach asks for.
@@ -68,7 +75,13 @@ public final class Assignments {
     }
 
     /// The assignment with its squads, and what it meant for each athlete, by name.
-    public record Answer(Assignment assignment, List<Squad> squads, List<Enrolled> results) {}
+    ///
+    /// @param changeId the change by which it can be taken back, or null where nobody was enrolled
+    public record Answer(
+            Assignment assignment,
+            List<Squad> squads,
+            List<Enrolled> results,
+            @Nullable UUID changeId) {}
 
     /// Enrols those not yet enrolled; repeating it is safe, and who is enrolled already stays in their squad. 422 for a
     /// group without an active member, for a plan the coach does not find, and for an athlete who is no active
@@ -102,6 +115,14 @@ public final class Assignments {
         squads.make(handle, caller, assignment, wish.squads());
         var results =
                 enrolling.enrol(handle, caller.orgId(), assignment, chosen, it -> from(assignment, it), places, dry);
+        @Nullable
+        UUID changeId = dry
+                ? null
+                : changes.enrolled(
+                        handle,
+                        caller,
+                        new Changes.Draft(ids.next(), ChangeKind.ASSIGN, assignment.assignmentId(), null),
+                        Enrolled.made(results));
         long enrolled = results.stream()
                 .filter(it -> it.outcome() == Enrolled.Outcome.ENROLLED)
                 .count();
@@ -120,7 +141,7 @@ public final class Assignments {
                         null,
                         "{\"plan_id\": \"" + plan.planId() + "\", \"start_date\": \"" + assignment.startDate()
                                 + "\", \"enrolled\": " + enrolled + "}")));
-        return new Answer(assignment, Squads.of(handle, caller.orgId(), assignment.assignmentId()), results);
+        return new Answer(assignment, Squads.of(handle, caller.orgId(), assignment.assignmentId()), results, changeId);
     }
 
     private Plan plan(Handle handle, Caller caller, UUID planId) {
@@ -149,8 +170,8 @@ public final class Assignments {
 
     /// Counted back from a race, the weeks gone by are not scheduled; a start date in the past means what it says.
     private static LocalDate from(Assignment assignment, Candidate athlete) {
-        return assignment.raceDate() != null && athlete.today().isAfter(assignment.startDate())
+        return assignment.raceDate() != null && athlete.today().isAfter(assignment.firstDate())
                 ? athlete.today()
-                : assignment.startDate();
+                : assignment.firstDate();
     }
 }

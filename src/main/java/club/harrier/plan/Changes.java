@@ -4,6 +4,7 @@ import club.harrier.org.Caller;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -84,13 +85,14 @@ public final class Changes {
                 .bind("change", changeId)
                 .bind("touched", false)
                 .bindArray("enrollments", UUID.class, owners.toArray())
+                .bindArray("firsts", LocalDate.class)
                 .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
                 .execute();
     }
 
     /// A statement that remembers the enrolments `:enrollments` and those of their workouts (`s`, with the
-    /// plan's workout `w`) that a condition chooses. `:touched` says whether the enrolments themselves are
-    /// about to be altered.
+    /// plan's workout `w` and the enrolment's element of `:firsts` as `f.first`) that a condition chooses.
+    /// `:touched` says whether the enrolments themselves are about to be altered.
     static String remembering(String condition) {
         return """
                 INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, ended_at, squad,
@@ -108,6 +110,7 @@ public final class Changes {
                     FROM scheduled_workout s
                     JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id
                          AND w.workout_id = s.workout_id
+                    JOIN unnest(:enrollments::uuid[], :firsts::date[]) AS f (id, first) ON f.id = s.enrollment_id
                     WHERE s.org_id = :org AND s.enrollment_id = ANY(:enrollments) AND (%s)
                     GROUP BY s.enrollment_id) AS t ON t.enrollment_id = e.enrollment_id
                 WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments)
@@ -115,8 +118,21 @@ public final class Changes {
                 """.formatted(condition);
     }
 
-    /// Says that the change has made these enrolments and put all of their workouts on the calendar.
-    void made(Handle handle, UUID orgId, UUID changeId, Collection<UUID> enrollments) {
+    /// Writes down that athletes were enrolled in a plan just now, with all the workouts that came with it. What was
+    /// put on a calendar has no `change_id` until something touches it.
+    ///
+    /// @return the change, or null where nobody was enrolled
+    public @Nullable UUID enrolled(Handle handle, Caller caller, Draft draft, Collection<UUID> enrollments) {
+        if (enrollments.isEmpty()) {
+            return null;
+        }
+        open(handle, caller, draft);
+        made(handle, caller.orgId(), draft.changeId(), enrollments);
+        close(handle, caller.orgId(), draft.changeId());
+        return draft.changeId();
+    }
+
+    private static void made(Handle handle, UUID orgId, UUID changeId, Collection<UUID> enrollments) {
         var sql = """
                 INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, shift_froms,
                                                 shift_days, workout_ids, dates, base_dates, skipped, cancelled,
@@ -190,6 +206,30 @@ public final class Changes {
                 .bind("org", orgId)
                 .bind("change", changeId)
                 .bind("workout", scheduledWorkoutId)
+                .execute();
+    }
+
+    /// Remembers more than enrolments and workouts: a JSON object.
+    public void rememberMore(Handle handle, UUID orgId, UUID changeId, String json) {
+        handle.createUpdate("""
+                        UPDATE plan_change SET before = before || :json::jsonb
+                        WHERE org_id = :org AND change_id = :change
+                        """)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("json", json)
+                .execute();
+    }
+
+    /// Says that the change was about so many workouts at least, which are not its own to put back.
+    public void count(Handle handle, UUID orgId, UUID changeId, int workouts) {
+        handle.createUpdate("""
+                        UPDATE plan_change SET workouts = greatest(workouts, :workouts)
+                        WHERE org_id = :org AND change_id = :change
+                        """)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("workouts", workouts)
                 .execute();
     }
 

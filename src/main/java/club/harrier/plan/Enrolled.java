@@ -1,6 +1,7 @@
 package club.harrier.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,17 @@ public record Enrolled(
         int scheduledWorkouts,
         @Nullable String squad,
         List<Overlap> overlaps) {
+
+    /// The enrolments made just now.
+    static List<UUID> made(List<Enrolled> results) {
+        var made = new ArrayList<UUID>();
+        for (var result : results) {
+            if (result.outcome() == Outcome.ENROLLED && result.enrollmentId() != null) {
+                made.add(result.enrollmentId());
+            }
+        }
+        return made;
+    }
 
     public enum Outcome {
         ENROLLED,

@@ -7,6 +7,7 @@ import club.harrier.org.Caller;
 import club.harrier.plan.Candidates.Candidate;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
+import club.harrier.platform.Ids;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -25,17 +26,28 @@ public final class Enrollments {
     private final Copies copies;
     private final Candidates candidates;
     private final Enrolling enrolling;
+    private final Changes changes;
     private final AuditLog audit;
+    private final Ids ids;
 
     @Inject
     Enrollments(
-            Database database, Plans plans, Copies copies, Candidates candidates, Enrolling enrolling, AuditLog audit) {
+            Database database,
+            Plans plans,
+            Copies copies,
+            Candidates candidates,
+            Enrolling enrolling,
+            Changes changes,
+            AuditLog audit,
+            Ids ids) {
         this.database = database;
         this.plans = plans;
         this.copies = copies;
         this.candidates = candidates;
         this.enrolling = enrolling;
+        this.changes = changes;
         this.audit = audit;
+        this.ids = ids;
     }
 
     /// What a coach asks for.
@@ -62,7 +74,12 @@ public final class Enrollments {
     }
 
     /// The copy followed, and what it meant.
-    public record Answer(Assignment assignment, Enrolled enrolled) {}
+    ///
+    /// @param changeId the change by which it can be taken back, or null for one who was enrolled already
+    public record Answer(
+            Assignment assignment,
+            Enrolled enrolled,
+            @Nullable UUID changeId) {}
 
     /// Enrols the athlete; one who is enrolled already stays as they are. 422 for an athlete who is not active, an
     /// unknown plan, and a late joiner who is no member or comes after the end.
@@ -97,7 +114,7 @@ public final class Enrollments {
                 wish.startDate(), wish.raceDate(), plan.weeks(), caller.org().weekStart());
         var assignment = present(handle, caller, athlete, plan.planId(), placement)
                 .orElseGet(() -> copies.ofAthlete(handle, caller, athlete.athleteId(), plan, placement));
-        var first = assignment.raceDate() == null ? assignment.startDate() : later(athlete.today(), assignment);
+        var first = assignment.raceDate() == null ? assignment.firstDate() : later(athlete.today(), assignment);
         return enrol(handle, caller, athlete, assignment, first, null);
     }
 
@@ -169,11 +186,13 @@ public final class Enrollments {
             @Nullable String squad) {
         Map<UUID, String> squads = squad == null ? Map.of() : Map.of(athlete.athleteId(), squad);
         var results = enrolling.enrol(handle, caller.orgId(), assignment, List.of(athlete), _ -> first, squads, false);
-        return new Answer(assignment, results.getFirst());
+        var draft = new Changes.Draft(ids.next(), ChangeKind.ENROL, assignment.assignmentId(), athlete.athleteId());
+        return new Answer(
+                assignment, results.getFirst(), changes.enrolled(handle, caller, draft, Enrolled.made(results)));
     }
 
     private static LocalDate later(LocalDate today, Assignment assignment) {
-        return today.isAfter(assignment.startDate()) ? today : assignment.startDate();
+        return today.isAfter(assignment.firstDate()) ? today : assignment.firstDate();
     }
 
     private void log(Handle handle, Caller caller, UUID athleteId, Answer answer) {

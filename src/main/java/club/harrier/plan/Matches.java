@@ -25,7 +25,7 @@ public final class Matches {
 
     /// The workouts done of those that lie on a date or after it. Nobody can have done more than the next days, but a
     /// hand may say so.
-    Set<UUID> doneFrom(Handle handle, UUID orgId, Collection<UUID> athletes, LocalDate first) {
+    public Set<UUID> doneFrom(Handle handle, UUID orgId, Collection<UUID> athletes, LocalDate first) {
         return Set.copyOf(among(handle, orgId, athletes, new DateRange(first, first.plusYears(2)))
                 .keySet());
     }

@@ -34,7 +34,7 @@ public record Placement(LocalDate startDate, @Nullable LocalDate raceDate, OrgWe
     }
 
     /// 400 for a date outside the years in which plans lie.
-    static void checkYear(String field, LocalDate date) {
+    public static void checkYear(String field, LocalDate date) {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
             throw Failure.invalid(field, "A plan lies in the years 2000 to 2199.");
         }

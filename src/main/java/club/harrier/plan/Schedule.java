@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -98,33 +99,34 @@ final class Schedule {
                 .execute();
     }
 
-    /// Takes off the calendar what lies on or after each athlete's first date given, except what is done.
-    ///
-    /// @param firsts the enrolment's first date to clear
-    Map<UUID, Integer> clear(Handle handle, UUID orgId, Map<UUID, LocalDate> firsts, Collection<UUID> done) {
-        var sql = """
-                WITH gone AS (
-                    UPDATE scheduled_workout s SET cancelled_at = :now, revision = s.revision + 1, changed_at = :now
-                    FROM unnest(:enrollments::uuid[], :firsts::date[]) AS f (enrollment_id, first)
-                    WHERE s.org_id = :org AND s.enrollment_id = f.enrollment_id AND s.date >= f.first
-                      AND s.cancelled_at IS NULL AND NOT s.scheduled_workout_id = ANY(:done)
-                    RETURNING s.enrollment_id)
-                SELECT enrollment_id, count(*) AS workouts FROM gone GROUP BY enrollment_id
-                """;
-        var entries = firsts.entrySet().stream().toList();
-        return handle
-                .createQuery(sql)
+    /// Takes off the calendar what lies on or after each athlete's today, except what is done; remembers it first.
+    Map<UUID, Integer> clear(Handle handle, UUID orgId, UUID changeId, List<Running> running, Collection<UUID> done) {
+        var condition = "s.cancelled_at IS NULL AND s.date >= f.first AND NOT s.scheduled_workout_id = ANY(:done)";
+        handle.createUpdate(Changes.remembering(condition))
                 .bind("org", orgId)
-                .bind("now", clock.instant())
-                .bindArray(
-                        "enrollments",
-                        UUID.class,
-                        entries.stream().map(Map.Entry::getKey).toArray())
+                .bind("change", changeId)
+                .bind("touched", true)
+                .bindArray("enrollments", UUID.class, Running.enrollments(running))
                 .bindArray(
                         "firsts",
                         LocalDate.class,
-                        entries.stream().map(Map.Entry::getValue).toArray())
+                        running.stream().map(Running::today).toArray())
                 .bindArray("done", UUID.class, done.toArray())
+                .execute();
+        var sql = """
+                WITH gone AS (
+                    UPDATE scheduled_workout s
+                    SET cancelled_at = :now, revision = s.revision + 1, changed_at = :now, change_id = :change
+                    FROM %s AS t
+                    WHERE s.org_id = :org AND s.scheduled_workout_id = t.id
+                    RETURNING s.enrollment_id)
+                SELECT enrollment_id, count(*) AS workouts FROM gone GROUP BY enrollment_id
+                """.formatted(Changes.TOUCHED);
+        return handle
+                .createQuery(sql)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("now", clock.instant())
                 .mapTo(Count.class)
                 .stream()
                 .collect(Collectors.toMap(Count::enrollmentId, Count::workouts));

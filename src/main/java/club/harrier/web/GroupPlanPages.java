@@ -150,7 +150,7 @@ public final class GroupPlanPages {
     @POST
     @Path("{group}/plans/{assignment}/removal")
     public Response remove(@PathParam("group") UUID groupId, @PathParam("assignment") UUID assignmentId) {
-        var removed = unassigning.unassign(door.caller(), groupId, assignmentId);
+        var removed = unassigning.unassign(door.caller(), groupId, assignmentId).results();
         int workouts =
                 removed.stream().mapToInt(Unassigning.Removed::removedWorkouts).sum();
         var said = view.words(GroupPlanWords.class).removed(removed.size(), workouts);

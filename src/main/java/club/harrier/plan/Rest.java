@@ -1,0 +1,217 @@
+package club.harrier.plan;
+
+import club.harrier.unit.DateRange;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The rest of a plan, moved by days: for all who follow it, or for one of them. Each verb is one statement or two,
+/// however many athletes there are.
+@Singleton
+public final class Rest {
+    private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
+    private static final LocalDate NEVER = LocalDate.of(2200, 1, 1);
+
+    /// What a group's plan has from a date on, except the race, which stays, and what nobody was given after it.
+    private static final String COPIED = """
+             FROM assigned_workout w
+            WHERE w.org_id = :org AND w.assignment_id = :assignment AND w.enrollment_id IS NULL AND w.date >= :from
+              AND (:race::date IS NULL OR w.date < :race OR (w.date = :race AND w.sub_type IS DISTINCT FROM 'race'))
+            """;
+
+    private final Changes changes;
+    private final Matches matches;
+    private final Clock clock;
+
+    @Inject
+    Rest(Changes changes, Matches matches, Clock clock) {
+        this.changes = changes;
+        this.matches = matches;
+        this.clock = clock;
+    }
+
+    /// What is to be moved.
+    ///
+    /// @param from workouts on or after this date; null: on or after each athlete's today
+    /// @param isPlan the plan itself moves. Otherwise it moves for these athletes alone, away from the plan
+    /// @param isWhole also what was moved or added for an athlete alone, which otherwise keeps its day
+    public record Move(
+            UUID changeId,
+            List<Running> running,
+            int days,
+            @Nullable LocalDate from,
+            boolean isPlan,
+            boolean isWhole) {}
+
+    /// What came of it.
+    ///
+    /// @param isInThePast a workout would lie before its athlete's today
+    /// @param isPastTheRace a workout would lie after the race of its plan
+    /// @param lastDate of what was moved, or null
+    public record Moved(
+            int workouts,
+            boolean isInThePast,
+            boolean isPastTheRace,
+            @Nullable LocalDate lastDate) {}
+
+    /// A plan that somebody follows, held.
+    public Optional<Assignment> assignment(Handle handle, UUID orgId, UUID assignmentId) {
+        return Copies.find(handle, orgId, assignmentId).filter(it -> it.removedAt() == null);
+    }
+
+    /// Moves what is not done, except races that a plan leads to; remembers it first. It is for the caller to refuse
+    /// what may not be.
+    public Moved move(Handle handle, UUID orgId, Move move) {
+        if (move.running().isEmpty()) {
+            return new Moved(0, false, false, null);
+        }
+        remember(handle, orgId, move);
+        var sql = """
+                WITH moved AS (
+                    UPDATE scheduled_workout s
+                    SET date = s.date + :days, revision = s.revision + 1, changed_at = :now, change_id = :change,
+                        base_date = CASE WHEN :is_plan OR w.enrollment_id IS NOT NULL THEN s.base_date
+                                         WHEN s.date + :days = w.date THEN NULL
+                                         ELSE coalesce(s.base_date, w.date) END
+                    FROM %s AS t, assigned_workout w, assignment a,
+                         unnest(:enrollments::uuid[], :todays::date[]) AS f (id, today)
+                    WHERE s.org_id = :org AND s.scheduled_workout_id = t.id AND f.id = s.enrollment_id
+                      AND w.org_id = :org AND w.assignment_id = s.assignment_id AND w.workout_id = s.workout_id
+                      AND a.org_id = :org AND a.assignment_id = s.assignment_id
+                    RETURNING s.date, f.today, a.race_date)
+                SELECT count(*) AS workouts, coalesce(bool_or(date < today), false) AS is_in_the_past,
+                       coalesce(bool_or(date > race_date), false) AS is_past_the_race, max(date) AS last_date
+                FROM moved
+                """.formatted(Changes.TOUCHED);
+        return handle.createQuery(sql)
+                .bind("org", orgId)
+                .bind("change", move.changeId())
+                .bind("now", clock.instant())
+                .bind("days", move.days())
+                .bind("is_plan", move.isPlan())
+                .bindArray("enrollments", UUID.class, Running.enrollments(move.running()))
+                .bindArray(
+                        "todays",
+                        LocalDate.class,
+                        move.running().stream().map(Running::today).toArray())
+                .mapTo(Moved.class)
+                .one();
+    }
+
+    private void remember(Handle handle, UUID orgId, Move move) {
+        var first = move.from() == null
+                ? move.running().stream()
+                        .map(Running::today)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow()
+                : move.from();
+        var done = matches.among(handle, orgId, Running.athletes(move.running()), new DateRange(first, NEVER));
+        var sql = Changes.remembering("""
+                s.cancelled_at IS NULL AND s.date >= f.first AND NOT s.scheduled_workout_id = ANY(:done)
+                AND (:whole OR (s.base_date IS NULL AND w.enrollment_id IS NULL))
+                AND NOT EXISTS (SELECT 1 FROM assignment a
+                                WHERE a.org_id = :org AND a.assignment_id = s.assignment_id
+                                  AND a.race_date = s.date AND w.sub_type = 'race')
+                """);
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("change", move.changeId())
+                .bind("touched", !move.isPlan())
+                .bind("whole", move.isWhole())
+                .bindArray("enrollments", UUID.class, Running.enrollments(move.running()))
+                .bindArray(
+                        "firsts",
+                        LocalDate.class,
+                        move.running().stream()
+                                .map(it -> move.from() == null ? it.today() : move.from())
+                                .toArray())
+                .bindArray("done", UUID.class, done.keySet().toArray())
+                .execute();
+    }
+
+    /// The first and last day of the plan's own workouts that `moveCopy` would move, or nulls.
+    public record Span(@Nullable LocalDate first, @Nullable LocalDate last) {}
+
+    public Span span(Handle handle, UUID orgId, Assignment assignment, LocalDate from) {
+        return handle.createQuery("SELECT min(w.date) AS first, max(w.date) AS last" + COPIED)
+                .bind("org", orgId)
+                .bind("assignment", assignment.assignmentId())
+                .bind("from", from.isBefore(assignment.firstDate()) ? assignment.firstDate() : from)
+                .bind("race", assignment.raceDate())
+                .mapTo(Span.class)
+                .one();
+    }
+
+    /// Moves the plan's own workouts from a date on, so that it shows its days right and late joiners get them there.
+    public int moveCopy(Handle handle, UUID orgId, UUID changeId, Assignment assignment, LocalDate from, int days) {
+        boolean isAll = !from.isAfter(assignment.firstDate());
+        var workouts = handle.createQuery("SELECT w.workout_id" + COPIED)
+                .bind("org", orgId)
+                .bind("assignment", assignment.assignmentId())
+                .bind("from", isAll ? LONG_AGO : from)
+                .bind("race", assignment.raceDate())
+                .mapTo(UUID.class)
+                .list();
+        changes.rememberCopy(handle, orgId, changeId, assignment.assignmentId(), workouts);
+        handle.createUpdate("""
+                        UPDATE assigned_workout SET date = date + :days, change_id = :change, revision = revision + 1
+                        WHERE org_id = :org AND assignment_id = :assignment AND workout_id = ANY(:workouts)
+                        """)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("assignment", assignment.assignmentId())
+                .bind("days", days)
+                .bindArray("workouts", UUID.class, workouts.toArray())
+                .execute();
+        note(handle, orgId, changeId, assignment, from, days);
+        return workouts.size();
+    }
+
+    private static void note(
+            Handle handle, UUID orgId, UUID changeId, Assignment assignment, LocalDate from, int days) {
+        boolean isAll = !from.isAfter(assignment.firstDate());
+        boolean endsLater = assignment.raceDate() == null && !from.isAfter(assignment.lastDate());
+        handle.createUpdate("""
+                        UPDATE assignment
+                        SET shift_froms = shift_froms || :from::date, shift_days = shift_days || :days::int,
+                            first_date = :first, last_date = :last, change_id = :change
+                        WHERE org_id = :org AND assignment_id = :assignment
+                        """)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("assignment", assignment.assignmentId())
+                .bind("from", from)
+                .bind("days", days)
+                .bind("first", assignment.firstDate().plusDays(isAll ? days : 0))
+                .bind("last", assignment.lastDate().plusDays(endsLater ? days : 0))
+                .execute();
+    }
+
+    /// Notes on enrolments that the rest was moved for these athletes alone.
+    public void note(Handle handle, UUID orgId, Move move) {
+        handle.createUpdate("""
+                        UPDATE enrollment e
+                        SET shift_froms = e.shift_froms || f.first, shift_days = e.shift_days || :days::int,
+                            change_id = :change
+                        FROM unnest(:enrollments::uuid[], :firsts::date[]) AS f (id, first)
+                        WHERE e.org_id = :org AND e.enrollment_id = f.id
+                        """)
+                .bind("org", orgId)
+                .bind("change", move.changeId())
+                .bind("days", move.days())
+                .bindArray("enrollments", UUID.class, Running.enrollments(move.running()))
+                .bindArray(
+                        "firsts",
+                        LocalDate.class,
+                        move.running().stream()
+                                .map(it -> move.from() == null ? it.today() : move.from())
+                                .toArray())
+                .execute();
+    }
+}
