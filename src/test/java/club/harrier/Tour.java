@@ -47,6 +47,7 @@ public final class Tour {
                             outside(),
                             groups(people.getFirst()),
                             roster(people.getFirst()),
+                            plans(people.getFirst()),
                             settings(people.getFirst()),
                             running(people.get(2)),
                             List.of(new Stop("discover", "/discover", people.get(3))))
@@ -94,6 +95,26 @@ public final class Tour {
                 "athlete " + athlete,
                 "athlete-edit " + athlete + "/edit",
                 "athlete-deletion " + athlete + "/deletion");
+    }
+
+    private List<Stop> plans(Cast.Person coach) {
+        String plan = "/plans/" + id(coach, "SELECT plan_id FROM plan WHERE org_id = :org AND name = 'Half marathon'");
+        String workout = "/workouts/"
+                + id(coach, "SELECT workout_id FROM workout_template WHERE org_id = :org AND name = 'Ladder'");
+        return seenBy(
+                coach,
+                "plans /plans",
+                "plan-new /plans/new",
+                "plan " + plan,
+                "plan-details " + plan + "/details",
+                "plan-delete " + plan + "/delete",
+                "plan-edit " + plan + "/edit",
+                "plan-workout " + plan + "/workouts/3-2-0",
+                "workouts /workouts",
+                "workout " + workout,
+                "workout-new /workouts/new",
+                "workout-edit " + workout + "/edit",
+                "workout-delete " + workout + "/delete");
     }
 
     private List<Stop> settings(Cast.Person coach) {

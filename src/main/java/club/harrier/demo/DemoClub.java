@@ -50,6 +50,7 @@ public final class DemoClub {
     private final JoinRequests joinRequests;
     private final DemoHistory history;
     private final DemoPlans plans;
+    private final DemoShelf shelf;
     private final Clock clock;
 
     @Inject
@@ -65,6 +66,7 @@ public final class DemoClub {
             JoinRequests joinRequests,
             DemoHistory history,
             DemoPlans plans,
+            DemoShelf shelf,
             Clock clock) {
         this.organizations = organizations;
         this.accounts = accounts;
@@ -77,6 +79,7 @@ public final class DemoClub {
         this.joinRequests = joinRequests;
         this.history = history;
         this.plans = plans;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -125,6 +128,7 @@ public final class DemoClub {
         var ids = roster(maren);
         var groupIds = groups(maren, ids);
         history.write(maren, ids, clock);
+        shelf.fill(maren);
         plans.write(maren, ids, groupIds);
         settle(maren, ids);
         ask(groupIds);

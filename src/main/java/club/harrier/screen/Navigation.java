@@ -41,7 +41,7 @@ public final class Navigation {
     static List<Link> links(Caller caller, String path) {
         return PLACES.stream()
                 .filter(place -> place.isFor().test(caller))
-                .map(place -> new Link(place.word(), place.path(), place.icon(), isUnder(path, place.path())))
+                .map(place -> new Link(place.word(), place.path(), place.icon(), isCurrent(path, place.path())))
                 .toList();
     }
 
@@ -50,6 +50,11 @@ public final class Navigation {
         return Stream.concat(links(caller, "").stream().map(Link::path), Stream.of("/profile"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Plans and workouts are one library behind one link.
+    private static boolean isCurrent(String path, String place) {
+        return isUnder(path, place) || (place.equals("/plans") && isUnder(path, "/workouts"));
     }
 
     private static boolean isUnder(String path, String place) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// or a code with its field (`invalid_value.name`), has its German sentence.
 final class Refusals {
     private static final Properties GERMAN = load("/refusals_de.properties");
+    private static final Properties TYPED = load("/typed_de.properties");
 
     private Refusals() {}
 
@@ -22,6 +23,17 @@ final class Refusals {
         }
         String plain = GERMAN.getProperty(code, english);
         return field == null ? plain : GERMAN.getProperty(code + "." + field, plain);
+    }
+
+    /// What is wrong at a place of a typed text; a list of words that may stand there follows a colon as it is.
+    static String typed(String language, String english) {
+        if (!language.equals("de")) {
+            return english;
+        }
+        int list = english.indexOf(": ");
+        return list < 0
+                ? TYPED.getProperty(english, english)
+                : TYPED.getProperty(english.substring(0, list), english.substring(0, list)) + english.substring(list);
     }
 
     private static Properties load(String path) {

@@ -153,7 +153,7 @@ public class View {
 
     /// What is wrong at a place of a typed text, in the language of the page.
     public String textSentence(String english) {
-        return Refusals.sentence(language(), english, null, english);
+        return Refusals.typed(language(), english);
     }
 
     private Preferences preferences() {

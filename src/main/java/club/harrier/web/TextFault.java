@@ -15,7 +15,7 @@ public record TextFault(int line, int column, String sentence, String before, St
     static TextFault of(Failure refused, String text, View view) {
         var found = PLACED.matcher(refused.sentence());
         if (!found.matches()) {
-            return new TextFault(0, 0, view.sentence(refused), "", "");
+            return new TextFault(0, 0, view.textSentence(refused.sentence()), "", "");
         }
         int line = Integer.parseInt(found.group(1));
         int column = Integer.parseInt(found.group(2));

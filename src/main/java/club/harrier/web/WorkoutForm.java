@@ -102,7 +102,7 @@ final class WorkoutForm {
         try {
             return line.isAtEnd() ? Blocks.NONE : BlockText.read(line);
         } catch (Failure refused) {
-            throw Failure.of(Reason.INVALID, refused.code(), "parts", refused.sentence());
+            throw Failure.of(Reason.INVALID, "unreadable_parts", "parts", refused.sentence());
         }
     }
 

@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class PlanEditPagesTest {
@@ -293,27 +291,6 @@ class PlanEditPagesTest {
                     assertThat(visit.open("/plans/" + plan + path).locator("h1"))
                             .hasText(title);
                 }
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("club.harrier.Browser$Look#all")
-    void the_desk_stands_up_to_every_look(Look look) {
-        var club = cast.club();
-        String plan = club.ada()
-                .calls()
-                .post("/plan-templates/steady-10k/copies")
-                .then()
-                .extract()
-                .path("plan_id");
-        try (var visit = browser.visit(look, club.ada())) {
-            for (var path : Map.of("/edit", "plan-edit", "/workouts/1-2-0", "plan-workout")
-                    .entrySet()) {
-                visit.open("/plans/" + plan + path.getKey());
-                visit.axe();
-                visit.fits();
-                visit.picture(path.getValue() + "-" + look.width() + "-" + look.theme());
             }
         }
     }

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class PlanPagesTest {
@@ -143,29 +141,6 @@ class PlanPagesTest {
                         .hasText(stranger.equals(club.zoe()) ? "This page is not there" : "This is not open to you");
             }
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("club.harrier.Browser$Look#all")
-    void every_page_of_plans_stands_up_to_every_look(Look look) {
-        var club = cast.club();
-        try (var visit = browser.visit(look, club.ada())) {
-            look(visit, look, "/plans", "plans-empty");
-            String plan = starter(club, "half-marathon");
-            starter(club, "first-5k");
-            look(visit, look, "/plans", "plans");
-            look(visit, look, "/plans/new", "plans-new");
-            look(visit, look, "/plans/" + plan, "plans-one");
-            look(visit, look, "/plans/" + plan + "/details", "plans-details");
-            look(visit, look, "/plans/" + plan + "/delete", "plans-delete");
-        }
-    }
-
-    private static void look(Browser.Visit visit, Look look, String path, String name) {
-        visit.open(path);
-        visit.axe();
-        visit.fits();
-        visit.picture(name + "-" + look.width() + "-" + look.theme());
     }
 
     private static String starter(Club club, String key) {
