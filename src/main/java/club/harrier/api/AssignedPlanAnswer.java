@@ -3,6 +3,7 @@ package club.harrier.api;
 import club.harrier.api.AssignmentAnswer.MemberAnswer;
 import club.harrier.plan.AssignedPlan;
 import club.harrier.plan.Assignment;
+import club.harrier.plan.Differing;
 import club.harrier.plan.GroupPlans.Member;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,10 @@ record AssignedPlanAnswer(
         List<MemberAnswer> membersNotEnrolled,
 
         @Schema(description = "Who follows it though no active member of the group any more.")
-        List<MemberAnswer> formerMembers) {
+        List<MemberAnswer> formerMembers,
+
+        @Schema(description = "Workouts from today on that an athlete has otherwise than the group, by date.")
+        List<DifferingAnswer> differing) {
 
     static AssignedPlanAnswer of(UUID groupId, AssignedPlan plan) {
         var assignment = plan.assignment();
@@ -63,11 +67,53 @@ record AssignedPlanAnswer(
                 plan.weeks().stream().map(WeekAnswer::of).toList(),
                 members(plan.enrolled()),
                 members(plan.notEnrolled()),
-                members(plan.formerMembers()));
+                members(plan.formerMembers()),
+                plan.differing().stream().map(DifferingAnswer::of).toList());
     }
 
     private static List<MemberAnswer> members(List<Member> members) {
         return members.stream().map(MemberAnswer::of).toList();
+    }
+
+    /// A workout that an athlete has otherwise than the group: three versions of it.
+    record DifferingAnswer(
+            UUID athleteId,
+            String displayName,
+            UUID scheduledWorkoutId,
+
+            @Schema(description = "The workout of the plan.")
+            UUID workoutId,
+
+            @Schema(description = "The plan's, as it was when a coach changed it for this athlete.")
+            DiffersAnswer.VersionAnswer base,
+
+            @Schema(description = "The plan's, as it is now; null: the plan has it no more.")
+            DiffersAnswer.@Nullable VersionAnswer group,
+
+            @Schema(description = "The athlete's.") DiffersAnswer.VersionAnswer personal,
+
+            @Schema(description = "Whether the group skips it.")
+            boolean calledOff,
+
+            @Schema(description = "Whether the plan has changed since it was changed for the athlete.")
+            boolean groupChanged) {
+
+        static DifferingAnswer of(Differing differing) {
+            return new DifferingAnswer(
+                    differing.athleteId(),
+                    differing.displayName(),
+                    differing.scheduledWorkoutId(),
+                    differing.workoutId(),
+                    version(differing.base()),
+                    differing.group() == null ? null : version(differing.group()),
+                    version(differing.personal()),
+                    differing.isCalledOff(),
+                    differing.isGroupChanged());
+        }
+
+        private static DiffersAnswer.VersionAnswer version(Differing.Version version) {
+            return DiffersAnswer.VersionAnswer.of(version.date(), version.workout());
+        }
     }
 
     /// One week of the plan.

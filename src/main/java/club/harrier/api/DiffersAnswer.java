@@ -4,6 +4,7 @@ import club.harrier.activity.ActivityType;
 import club.harrier.activity.SubType;
 import club.harrier.calendar.Entry;
 import club.harrier.unit.Decimals;
+import club.harrier.workout.Workout;
 import club.harrier.workout.WrittenBlock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,9 +32,12 @@ public record DiffersAnswer(
             String note) {
 
         static VersionAnswer of(Entry.Version version) {
-            var workout = version.workout();
+            return of(version.date(), version.workout());
+        }
+
+        static VersionAnswer of(LocalDate date, Workout workout) {
             return new VersionAnswer(
-                    version.date(),
+                    date,
                     workout.name(),
                     workout.activityType(),
                     workout.subType(),

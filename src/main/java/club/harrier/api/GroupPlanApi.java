@@ -3,10 +3,12 @@ package club.harrier.api;
 import club.harrier.door.Door;
 import club.harrier.door.Once;
 import club.harrier.door.Problem;
+import club.harrier.door.Versions;
 import club.harrier.plan.AssignedPlans;
 import club.harrier.plan.Assignment;
 import club.harrier.plan.Assignments;
 import club.harrier.plan.GroupPlans;
+import club.harrier.plan.Newcomers;
 import club.harrier.plan.Unassigning;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -14,11 +16,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -50,24 +54,30 @@ public final class GroupPlanApi {
     private final Assignments assignments;
     private final GroupPlans groupPlans;
     private final AssignedPlans assignedPlans;
+    private final Newcomers newcomers;
     private final Unassigning unassigning;
     private final Door door;
     private final Once once;
+    private final Versions versions;
 
     @Inject
     GroupPlanApi(
             Assignments assignments,
             GroupPlans groupPlans,
             AssignedPlans assignedPlans,
+            Newcomers newcomers,
             Unassigning unassigning,
             Door door,
-            Once once) {
+            Once once,
+            Versions versions) {
         this.assignments = assignments;
         this.groupPlans = groupPlans;
         this.assignedPlans = assignedPlans;
+        this.newcomers = newcomers;
         this.unassigning = unassigning;
         this.door = door;
         this.once = once;
+        this.versions = versions;
     }
 
     /// What un-assigning took off the calendars.
@@ -151,6 +161,44 @@ public final class GroupPlanApi {
             content = @Content(schema = @Schema(implementation = AssignedPlanAnswer.class)))
     public AssignedPlanAnswer show(@PathParam("group_id") UUID groupId, @PathParam("assignment_id") UUID assignmentId) {
         return AssignedPlanAnswer.of(groupId, assignedPlans.one(door.caller(), groupId, assignmentId));
+    }
+
+    /// What changes about a group's plan.
+    public record SettingsRequest(
+            @Schema(
+                    description = "Whether who joins the group from now on is enrolled at once, from their today on.",
+                    required = true)
+            @Nullable
+            Boolean enrolsNewcomers) {}
+
+    @PATCH
+    @Path("/{assignment_id}")
+    @Operation(summary = "Decide whether a plan of a group enrols newcomers by itself")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan as it is now",
+            content = @Content(schema = @Schema(implementation = AssignedPlanAnswer.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The field is missing.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "If-Match names an older version.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public AssignedPlanAnswer change(
+            @PathParam("group_id") UUID groupId,
+            @PathParam("assignment_id") UUID assignmentId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable SettingsRequest request) {
+        boolean isOn = Required.field("enrols_newcomers", Required.body(request).enrolsNewcomers());
+        newcomers.decide(
+                door.caller(),
+                groupId,
+                assignmentId,
+                isOn,
+                () -> versions.require(ifMatch, () -> show(groupId, assignmentId)));
+        return show(groupId, assignmentId);
     }
 
     @DELETE

@@ -3,6 +3,7 @@ package club.harrier.group;
 import club.harrier.group.Athletes.Named;
 import club.harrier.org.Caller;
 import club.harrier.platform.Ids;
+import club.harrier.platform.Jobs;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,18 +13,20 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// How athletes come into a group and leave it, whichever way: a stay begins or ends, the audit log says so,
-/// and who comes in has no request left waiting. The group is locked by the caller of each method.
+/// who comes in has no request left waiting, and news of it goes out. The group is locked by the caller of each method.
 @Singleton
 final class Stays {
     private final PendingRequests requests;
     private final GroupLog log;
+    private final Jobs jobs;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    Stays(PendingRequests requests, GroupLog log, Ids ids, Clock clock) {
+    Stays(PendingRequests requests, GroupLog log, Jobs jobs, Ids ids, Clock clock) {
         this.requests = requests;
         this.log = log;
+        this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
     }
@@ -62,7 +65,15 @@ final class Stays {
                 .toList();
         log.members(handle, caller, group, "member.added", added);
         requests.approve(handle, caller, group, athletes);
+        tell(handle, caller, group, added);
         return added;
+    }
+
+    private void tell(Handle handle, Caller caller, LockedGroup group, List<Named> added) {
+        if (!added.isEmpty()) {
+            var ids = added.stream().map(Named::athleteId).toList();
+            jobs.tell(handle, GroupNews.JOINED, new GroupNews(caller.orgId(), group.groupId(), ids));
+        }
     }
 
     /// Ends the stay of each of these athletes who is a member.

@@ -41,7 +41,8 @@ public final class AssignedPlans {
                     Squads.of(handle, caller.orgId(), assignmentId),
                     weeks(assignment, today, CopyRows.of(handle, caller.orgId(), assignmentId)),
                     GroupPlans.members(handle, caller, groupId, List.of(assignmentId)),
-                    formerMembers(handle, caller, assignment));
+                    formerMembers(handle, caller, assignment),
+                    Differing.from(handle, caller.orgId(), assignmentId, today));
         });
     }
 

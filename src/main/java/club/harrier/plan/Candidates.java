@@ -41,6 +41,32 @@ final class Candidates {
                 .list();
     }
 
+    /// Those of these athletes who are active current members and were not enrolled in the assignment since they came.
+    List<Candidate> newcomers(Handle handle, UUID orgId, UUID groupId, UUID assignmentId, List<UUID> athletes) {
+        var sql = """
+                SELECT a.athlete_id, a.display_name,
+                       (CAST(:now AS timestamptz) AT TIME ZONE coalesce(a.time_zone, o.time_zone))::date AS today
+                FROM group_stay s
+                JOIN athlete a ON a.org_id = :org AND a.athlete_id = s.athlete_id
+                JOIN org o ON o.org_id = :org
+                WHERE s.org_id = :org AND s.group_id = :group AND s.left_at IS NULL AND a.status = 'active'
+                  AND s.athlete_id = ANY(:athletes)
+                  AND NOT EXISTS (
+                      SELECT FROM enrollment e
+                      WHERE e.org_id = :org AND e.assignment_id = :assignment AND e.athlete_id = s.athlete_id
+                        AND e.created_at >= s.joined_at)
+                ORDER BY a.name_key, a.athlete_id
+                """;
+        return handle.createQuery(sql)
+                .bind("org", orgId)
+                .bind("group", groupId)
+                .bind("assignment", assignmentId)
+                .bindArray("athletes", UUID.class, athletes.toArray())
+                .bind("now", clock.instant())
+                .mapTo(Candidate.class)
+                .list();
+    }
+
     /// The athlete, held until the end of the transaction, if active.
     List<Candidate> ifActive(Handle handle, Org org, UUID athleteId) {
         var sql = """

@@ -173,6 +173,26 @@ public final class Changes {
                 .execute();
     }
 
+    /// Says that the change has put workouts on several calendars.
+    void added(Handle handle, UUID orgId, UUID changeId, Collection<UUID> scheduledWorkouts) {
+        var sql = """
+                INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, shift_froms,
+                                                shift_days, workout_ids, dates, base_dates, skipped, cancelled,
+                                                change_ids)
+                SELECT :org, :change, s.enrollment_id, false, false, '{}', '{}', array_agg(s.scheduled_workout_id),
+                       array_agg(NULL::date), array_agg(NULL::date), array_agg(NULL::timestamptz),
+                       array_agg(NULL::timestamptz), array_agg(NULL::uuid)
+                FROM scheduled_workout s
+                WHERE s.org_id = :org AND s.scheduled_workout_id = ANY(:workouts)
+                GROUP BY s.enrollment_id
+                """;
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
+                .execute();
+    }
+
     /// Remembers the assignment itself, and those workouts of its copy that are about to be altered for everybody.
     /// Each of them is to be written with `change_id = :change` and a higher `revision`.
     public void rememberCopy(

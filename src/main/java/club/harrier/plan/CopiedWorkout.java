@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param day weekday it has in the plan, 1 Monday to 7 Sunday
 /// @param date where it stands in the calendar
 /// @param position within the day
+/// @param calledOffAt since when everybody skips it, or null
 /// @param revision how often it was changed since it was copied
 /// @param changedAt null: as it was copied
 public record CopiedWorkout(
@@ -24,13 +25,17 @@ public record CopiedWorkout(
         LocalDate date,
         int position,
         Workout workout,
-        boolean isCalledOff,
+        @Nullable Instant calledOffAt,
         int revision,
         @Nullable Instant changedAt) {
+
+    public boolean isCalledOff() {
+        return calledOffAt != null;
+    }
 
     /// The same workout, as a squad has it.
     CopiedWorkout of(UUID newId, String forSquad, Workout theirs) {
         return new CopiedWorkout(
-                newId, originId, forSquad, week, day, date, position, theirs, isCalledOff, 0, changedAt);
+                newId, originId, forSquad, week, day, date, position, theirs, calledOffAt, 0, changedAt);
     }
 }

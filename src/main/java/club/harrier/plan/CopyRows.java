@@ -1,12 +1,13 @@
 package club.harrier.plan;
 
 import club.harrier.activity.SubType;
+import club.harrier.platform.Ids;
 import club.harrier.workout.Workout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -19,18 +20,18 @@ final class CopyRows {
     private static final String SELECT = """
             SELECT w.workout_id, coalesce(w.origin_id, w.workout_id) AS origin_id, w.squad, w.week, w.day, w.date,
                    w.position, w.name, w.activity_type, w.sub_type, w.target_distance_cm, w.target_duration_s,
-                   w.blocks::text AS blocks, w.note, w.called_off_at IS NOT NULL AS is_called_off, w.revision,
+                   w.blocks::text AS blocks, w.note, w.called_off_at, w.revision,
                    w.changed_at
             FROM assigned_workout w
             WHERE w.org_id = :org AND w.assignment_id = :assignment AND w.enrollment_id IS NULL
               AND w.version_of IS NULL AND w.removed_at IS NULL
             """;
 
-    private final Clock clock;
+    private final Ids ids;
 
     @Inject
-    CopyRows(Clock clock) {
-        this.clock = clock;
+    CopyRows(Ids ids) {
+        this.ids = ids;
     }
 
     record Row(
@@ -48,7 +49,7 @@ final class CopyRows {
             @Nullable Integer targetDurationS,
             String blocks,
             String note,
-            boolean isCalledOff,
+            @Nullable Instant calledOffAt,
             int revision,
             @Nullable Instant changedAt) {
 
@@ -62,7 +63,7 @@ final class CopyRows {
                     date,
                     position,
                     Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note),
-                    isCalledOff,
+                    calledOffAt,
                     revision,
                     changedAt);
         }
@@ -98,12 +99,92 @@ final class CopyRows {
                     .bind("day", it.day())
                     .bind("date", it.date())
                     .bind("position", it.position())
-                    .bind("called_off_at", it.isCalledOff() ? clock.instant() : null)
+                    .bind("called_off_at", it.calledOffAt())
                     .bind("revision", it.revision())
                     .bind("changed_at", it.changedAt())
                     .add();
         }
         batch.execute();
+    }
+
+    /// Writes a workout as it is to be; on a new day it comes last.
+    void update(Handle handle, Following.Change change, Following.Wanted wanted) {
+        var next = wanted.next();
+        var sql = """
+                UPDATE assigned_workout w
+                SET week = :week, day = :day, date = :date, name = :name, activity_type = :type, sub_type = :sub_type,
+                    target_distance_cm = :cm, target_duration_s = :seconds, blocks = CAST(:blocks AS jsonb),
+                    note = :note, called_off_at = :called_off_at, revision = w.revision + 1, changed_at = :now,
+                    change_id = :change,
+                    position = CASE WHEN w.week = :week AND w.day = :day THEN w.position
+                                    ELSE (SELECT coalesce(max(other.position), 0) + 1 FROM assigned_workout other
+                                          WHERE other.org_id = :org AND other.assignment_id = :assignment
+                                            AND other.week = :week AND other.day = :day) END
+                WHERE w.org_id = :org AND w.assignment_id = :assignment AND w.workout_id = :workout
+                """;
+        bind(handle.createUpdate(sql), next.workout())
+                .bind("org", change.orgId())
+                .bind("assignment", change.assignment().assignmentId())
+                .bind("workout", next.workoutId())
+                .bind("week", next.week())
+                .bind("day", next.day())
+                .bind("date", next.date())
+                .bind("called_off_at", next.calledOffAt())
+                .bind("now", change.at())
+                .bind("change", change.changeId())
+                .execute();
+    }
+
+    /// Takes workouts out of the plan, or back in.
+    void removed(Handle handle, Following.Change change, Collection<UUID> workouts, boolean isRemoved) {
+        handle.createUpdate("""
+                        UPDATE assigned_workout
+                        SET removed_at = CASE WHEN :removed THEN CAST(:now AS timestamptz) END,
+                            revision = revision + 1, changed_at = :now, change_id = :change
+                        WHERE org_id = :org AND assignment_id = :assignment AND workout_id = ANY(:workouts)
+                        """)
+                .bind("org", change.orgId())
+                .bind("assignment", change.assignment().assignmentId())
+                .bindArray("workouts", UUID.class, workouts.toArray())
+                .bind("removed", isRemoved)
+                .bind("now", change.at())
+                .bind("change", change.changeId())
+                .execute();
+    }
+
+    /// Keeps a workout as it is before it is changed; the id under which it is kept.
+    UUID keepVersion(Handle handle, Following.Change change, CopiedWorkout workout) {
+        UUID version = ids.next();
+        handle.createUpdate("""
+                        INSERT INTO assigned_workout (org_id, assignment_id, workout_id, version_of, origin_id, squad, week,
+                                                      day, date, position, name, activity_type, sub_type,
+                                                      target_distance_cm, target_duration_s, blocks, note,
+                                                      called_off_at, revision, changed_at)
+                        SELECT :org, :assignment, :version, w.workout_id, coalesce(w.origin_id, w.workout_id), w.squad, w.week,
+                               w.day, w.date, w.position, w.name, w.activity_type, w.sub_type,
+                               w.target_distance_cm, w.target_duration_s, w.blocks, w.note,
+                               w.called_off_at, w.revision, w.changed_at
+                        FROM assigned_workout w
+                        WHERE w.org_id = :org AND w.assignment_id = :assignment AND w.workout_id = :workout
+                        """)
+                .bind("org", change.orgId())
+                .bind("assignment", change.assignment().assignmentId())
+                .bind("workout", workout.workoutId())
+                .bind("version", version)
+                .execute();
+        return version;
+    }
+
+    /// Says which change was the last one of the whole copy.
+    void mark(Handle handle, Following.Change change) {
+        handle.createUpdate("""
+                        UPDATE assignment SET change_id = :change
+                        WHERE org_id = :org AND assignment_id = :assignment
+                        """)
+                .bind("org", change.orgId())
+                .bind("assignment", change.assignment().assignmentId())
+                .bind("change", change.changeId())
+                .execute();
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Workout workout) {

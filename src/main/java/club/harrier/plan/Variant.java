@@ -41,6 +41,6 @@ record Variant(Assignment assignment, Squad squad, Ids ids) {
     private CopiedWorkout copied(PlacedWorkout placed, int week, int day, int position) {
         UUID id = ids.next();
         var date = assignment.placement().dateOf(week, DayOfWeek.of(day));
-        return new CopiedWorkout(id, id, squad.squad(), week, day, date, position, placed.workout(), false, 0, null);
+        return new CopiedWorkout(id, id, squad.squad(), week, day, date, position, placed.workout(), null, 0, null);
     }
 }
