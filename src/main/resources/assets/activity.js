@@ -87,7 +87,7 @@
       box.querySelector("b").textContent = box.dataset.label;
       box.querySelector("span").textContent = box.dataset.unit;
       plot.replaceChildren();
-      return new uPlot({
+      const chart = new uPlot({
         width: plot.clientWidth,
         height: plot.clientHeight,
         legend: { show: false },
@@ -107,7 +107,32 @@
           }],
         },
       }, [xs, curve.values], plot);
+      byKeyboard(plot, box.dataset.label, xs.length, (i) => {
+        chart.setCursor({ left: chart.valToPos(xs[i], "x"), top: 0 });
+        return said.textContent;
+      });
+      return chart;
     });
+  }
+
+  // The arrows walk along the course, a hundredth of it at a time, and with Page a tenth; what stands there is said.
+  function byKeyboard(plot, name, count, go) {
+    let at = 0;
+    const step = Math.max(1, Math.round(count / 100));
+    const walk = { ArrowLeft: -step, ArrowRight: step, ArrowDown: -step, ArrowUp: step, PageDown: -10 * step, PageUp: 10 * step, Home: -count, End: count };
+    const show = () => {
+      plot.setAttribute("aria-valuenow", at);
+      plot.setAttribute("aria-valuetext", go(at));
+    };
+    const attributes = { tabindex: 0, role: "slider", "aria-label": name, "aria-valuemin": 0, "aria-valuemax": count - 1, "aria-valuenow": at };
+    Object.entries(attributes).forEach(([key, value]) => plot.setAttribute(key, value));
+    plot.onfocus = show;
+    plot.onkeydown = (event) => {
+      if (!(event.key in walk)) return;
+      event.preventDefault();
+      at = Math.min(count - 1, Math.max(0, at + walk[event.key]));
+      show();
+    };
   }
 
   async function start() {

@@ -32,6 +32,8 @@
     const language = document.documentElement.lang;
     const axisDay = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    // Half of a bar's place on either side, however far the dates are apart.
+    const step = Math.min(...data.xs.slice(1).map((x, i) => x - data.xs[i]), 7 * 86400);
     const font = `12px ${token("--font")}`;
     const axis = { stroke: ink, font, grid: { stroke: line, width: 1 }, ticks: { show: false } };
     plot.replaceChildren();
@@ -41,7 +43,7 @@
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "UTC"),
       cursor: { y: false },
       scales: {
-        x: { range: (_, first, last) => [first - 45000, last + 45000] },
+        x: { range: (_, first, last) => [first - step * 0.55, last + step * 0.55] },
         y: { range: (_, low, high) => [Math.min(0, low ?? 0), (high || 1) * 1.08] },
       },
       axes: [
@@ -63,6 +65,30 @@
       ],
     }, [data.xs, ...data.columns], plot);
     figure.chart = chart;
+    byKeyboard(plot, figure.querySelector("figcaption").textContent.trim(), data.xs.length, (i) => {
+      chart.setCursor({ left: chart.valToPos(data.xs[i], "x"), top: 0 });
+      return data.shown[i].join(", ");
+    });
+  }
+
+  // The arrows walk from value to value, as a hand does with the mouse; each is said.
+  function byKeyboard(plot, name, count, go) {
+    let at = count - 1;
+    const walk = { ArrowLeft: -1, ArrowRight: 1, ArrowDown: -1, ArrowUp: 1, PageDown: -7, PageUp: 7, Home: -count, End: count };
+    const show = () => {
+      plot.setAttribute("aria-valuenow", at);
+      plot.setAttribute("aria-valuetext", go(at));
+    };
+    const attributes = { tabindex: 0, role: "slider", "aria-label": name, "aria-valuemin": 0, "aria-valuemax": count - 1, "aria-valuenow": at };
+    Object.entries(attributes).forEach(([key, value]) => plot.setAttribute(key, value));
+    plot.removeAttribute("aria-hidden");
+    plot.onfocus = show;
+    plot.onkeydown = (event) => {
+      if (!(event.key in walk)) return;
+      event.preventDefault();
+      at = Math.min(count - 1, Math.max(0, at + walk[event.key]));
+      show();
+    };
   }
 
   const all = () => document.querySelectorAll("figure[data-chart]");

@@ -13,6 +13,11 @@
     openMenus().forEach((menu) => { menu.open = false; menu.querySelector("summary").focus(); });
   });
 
+  // Where the places do not all fit, the present one is in sight.
+  const nav = document.querySelector(".nav");
+  const here = nav?.querySelector("[aria-current]");
+  if (here && nav.scrollWidth > nav.clientWidth) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
+
   // A form that filters a list is sent as soon as a choice changes; its button is for those without this script.
   document.addEventListener("change", (event) => {
     const form = event.target.closest("form[data-send-on-change]");

@@ -23,7 +23,7 @@ class HouseTest {
             List.of("web", "api", "demo", "bench"),
             List.of("screen"),
             List.of("door"),
-            List.of("stats"),
+            List.of("stats", "live"),
             List.of("calendar"),
             List.of("adjust"),
             List.of("plan"),

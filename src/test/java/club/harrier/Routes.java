@@ -125,6 +125,7 @@ final class Routes {
                     404,
                     401),
             row("GET /groups/{group_id}/activities", null, 200, 200, 200, 403, 404, 401),
+            row("GET /groups/{group_id}/activities/live", null, 200, 200, 200, 403, 404, 401),
             row("GET /groups/{group_id}/stats", null, 200, 200, 200, 403, 404, 401),
             row("GET /groups/{group_id}/overview", null, 200, 200, 200, 403, 404, 401),
             row("GET /groups/comparison", null, 200, 200, 403, 403, 200, 401),
@@ -133,6 +134,7 @@ final class Routes {
             row("GET /activities/{activity_id}", null, 200, 200, 200, 404, 404, 401),
             row("PATCH /activities/{activity_id}", "{\"name\":\"n\"}", 200, 200, 200, 404, 404, 401),
             row("DELETE /activities/{activity_id}", null, 204, 204, 204, 404, 404, 401),
+            row("POST /activities/{activity_id}/restoration", null, 409, 409, 409, 404, 404, 401),
             row("GET /activities/{activity_id}/original", null, 404, 404, 404, 404, 404, 401),
             row("POST /imports", "{}", 415, 415, 415, 415, 415, 415),
             row("GET /imports/{import_id}", null, 404, 404, 404, 404, 404, 401),
@@ -290,6 +292,11 @@ final class Routes {
         /// A read of what every club has; other things are made for it.
         boolean disturbsNobody() {
             return method.equals("GET") && path.matches("[^{]*(\\{(athlete|group)_id}[^{]*)?");
+        }
+
+        /// A stream, of which only the start is looked at.
+        boolean isEndless() {
+            return path.endsWith("/live");
         }
 
         Row as(String mediaType) {

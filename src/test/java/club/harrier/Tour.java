@@ -50,7 +50,7 @@ public final class Tour {
                             plans(people.getFirst()),
                             settings(people.getFirst()),
                             running(people.get(2)),
-                            List.of(new Stop("discover", "/discover", people.get(3))))
+                            List.of(new Stop("discover", "/discover", people.get(3)), outsideAGroup(people.get(3))))
                     .flatMap(List::stream)
                     .toList();
         }
@@ -94,6 +94,7 @@ public final class Tour {
                 "athletes-import /athletes/import",
                 "athlete " + athlete,
                 "athlete-edit " + athlete + "/edit",
+                "athlete-activity-new " + athlete + "/activities/new",
                 "athlete-deletion " + athlete + "/deletion");
     }
 
@@ -144,6 +145,7 @@ public final class Tour {
                 "calendar /me/calendar",
                 "activities /me/activities",
                 "upload /me/activities/files",
+                "activity-new /me/activities/new",
                 "activity " + run,
                 "activity-delete " + run + "/delete",
                 "my-groups /me/groups",
@@ -151,6 +153,17 @@ public final class Tour {
                 "my-group-activity " + group + "/activity",
                 "my-group-leaderboard " + group + "/leaderboard",
                 "profile /profile");
+    }
+
+    private Stop outsideAGroup(Cast.Person athlete) {
+        UUID group = id(athlete, """
+                SELECT g.group_id FROM training_group g
+                WHERE g.org_id = :org AND g.privacy = 'public' AND NOT EXISTS (
+                    SELECT FROM group_stay s WHERE s.org_id = :org AND s.group_id = g.group_id
+                        AND s.athlete_id = :athlete AND s.left_at IS NULL)
+                ORDER BY g.name_key LIMIT 1
+                """);
+        return new Stop("group-outside", "/groups/" + group, athlete);
     }
 
     private static List<Stop> seenBy(Cast.Person who, String... namesAndPaths) {

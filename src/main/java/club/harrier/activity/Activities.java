@@ -122,21 +122,6 @@ public final class Activities {
         });
     }
 
-    /// Deletes an activity; its file may be uploaded again.
-    ///
-    /// @param asked as in `change`
-    public void delete(Caller caller, UUID activityId, Consumer<Activity> asked) {
-        UUID athlete = entire(caller, activityId).athleteId();
-        database.change(handle -> {
-            var owner = Owners.lock(handle, caller.orgId(), athlete);
-            var present = find(handle, owner.orgId(), activityId).orElseThrow(() -> Failure.notFound("activity"));
-            asked.accept(present);
-            ActivityTable.delete(handle, owner, activityId);
-            DayTotals.refresh(handle, owner, Set.of(present.shown().localDate()));
-            tell(handle, ActivityNews.DELETED, owner, activityId);
-        });
-    }
-
     static Optional<Activity> find(Handle handle, UUID orgId, UUID activityId) {
         var sql = """
                 SELECT %s

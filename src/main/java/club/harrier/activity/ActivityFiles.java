@@ -81,12 +81,13 @@ final class ActivityFiles {
                 : find(handle, owner.orgId(), owner.athleteId(), file.sha256()).orElseThrow();
     }
 
-    /// A file of which no activity is left, or of which none was new, is not kept.
+    /// A file of which no activity is left, not even a deleted one, or of which none was new, is not kept.
     static void dropIfUnused(Handle handle, UUID orgId, UUID fileId) {
         var sql = """
                 DELETE FROM activity_file f
                 WHERE f.org_id = :org AND f.file_id = :file
                   AND NOT EXISTS (SELECT FROM activity a WHERE a.org_id = :org AND a.file_id = :file)
+                  AND NOT EXISTS (SELECT FROM deleted_activity d WHERE d.org_id = :org AND d.file_id = :file)
                 """;
         handle.createUpdate(sql).bind("org", orgId).bind("file", fileId).execute();
     }

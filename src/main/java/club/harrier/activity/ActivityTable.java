@@ -3,7 +3,6 @@ package club.harrier.activity;
 import club.harrier.activity.Owners.Owner;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,9 @@ final class ActivityTable {
                 .execute();
     }
 
-    /// Deletes an activity, its laps and samples, and its file once no other activity of the file is left; those
-    /// suspected of repeating it are cleared of the suspicion.
+    /// Deletes an activity, its laps and samples; those suspected of repeating it are cleared of the suspicion. Its
+    /// file
+    /// stays for as long as the deletion can be taken back.
     static void delete(Handle handle, Owner owner, UUID activityId) {
         var cleared = """
                 UPDATE activity SET suspected_duplicate_of = NULL
@@ -92,13 +92,10 @@ final class ActivityTable {
                 .bind("athlete", owner.athleteId())
                 .bind("activity", activityId)
                 .execute();
-        var sql = "DELETE FROM activity WHERE org_id = :org AND activity_id = :activity RETURNING file_id";
-        Optional<UUID> file = handle.createQuery(sql)
+        handle.createUpdate("DELETE FROM activity WHERE org_id = :org AND activity_id = :activity")
                 .bind("org", owner.orgId())
                 .bind("activity", activityId)
-                .mapTo(UUID.class)
-                .findOne();
-        file.ifPresent(id -> ActivityFiles.dropIfUnused(handle, owner.orgId(), id));
+                .execute();
     }
 
     private static @Nullable String text(@Nullable SubType subType) {

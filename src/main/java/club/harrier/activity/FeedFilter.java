@@ -1,6 +1,7 @@
 package club.harrier.activity;
 
 import club.harrier.platform.Failure;
+import club.harrier.unit.Name;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,23 +15,41 @@ import org.jspecify.annotations.Nullable;
 /// @param startDate first local date; null: from the beginning
 /// @param endDate last local date, included; null: without end
 /// @param athleteId one member's alone, or null
+/// @param sought what the member's name holds, case ignored; null or blank: anything
 public record FeedFilter(
         @Nullable ActivityType activityType,
         List<SubType> subTypes,
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
-        @Nullable UUID athleteId) {
+        @Nullable UUID athleteId,
+        @Nullable String sought) {
+
+    private static final int LONGEST_NAME = 100;
 
     /// Runs, all of them.
-    public static final FeedFilter RUNS = new FeedFilter(ActivityType.RUN, List.of(), null, null, null);
+    public static final FeedFilter RUNS = new FeedFilter(ActivityType.RUN, List.of(), null, null, null, null);
 
     public FeedFilter {
         subTypes = List.copyOf(subTypes);
+        if (sought != null && Name.length(sought) > LONGEST_NAME) {
+            throw Failure.invalid("q", "The search q has at most " + LONGEST_NAME + " characters.");
+        }
+        sought = sought == null || sought.isBlank() ? null : sought;
         requireUsual("start_date", startDate);
         requireUsual("end_date", endDate);
         if (startDate != null && endDate != null && endDate.isBefore(startDate)) {
             throw Failure.invalid("end_date", "end_date lies before start_date.");
         }
+    }
+
+    /// Whether a feed with this filter shows the activity.
+    public boolean shows(FeedEntry entry) {
+        return (activityType == null || activityType == entry.activityType())
+                && (subTypes.isEmpty() || (entry.subType() != null && subTypes.contains(entry.subType())))
+                && (startDate == null || !entry.localDate().isBefore(startDate))
+                && (endDate == null || !entry.localDate().isAfter(endDate))
+                && (athleteId == null || athleteId.equals(entry.athleteId()))
+                && (sought == null || Name.key(entry.displayName()).contains(Name.key(sought)));
     }
 
     private static void requireUsual(String field, @Nullable LocalDate date) {

@@ -2,6 +2,7 @@ package club.harrier.activity;
 
 import club.harrier.platform.Cursor;
 import club.harrier.platform.Slice;
+import club.harrier.unit.Name;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -44,7 +45,8 @@ record FeedQuery(String sql, FeedFilter filter, Slice slice) {
                 """.formatted(
                         bySubType ? ", t.sub_type" : "",
                         bySubType ? "CROSS JOIN unnest(:subTypes::text[]) AS t (sub_type)" : "",
-                        filter.athleteId() == null ? "" : " AND s.athlete_id = :athlete",
+                        (filter.athleteId() == null ? "" : " AND s.athlete_id = :athlete")
+                                + (filter.sought() == null ? "" : " AND p.name_key LIKE :pattern"),
                         probe(filter, slice),
                         probe(filter, slice),
                         ActivityRows.FEED_COLUMNS);
@@ -89,6 +91,9 @@ record FeedQuery(String sql, FeedFilter filter, Slice slice) {
         }
         if (filter.athleteId() != null) {
             query.bind("athlete", filter.athleteId());
+        }
+        if (filter.sought() != null) {
+            query.bind("pattern", Name.pattern(filter.sought()));
         }
         if (filter.startDate() != null) {
             query.bind("start", filter.startDate())

@@ -2,6 +2,7 @@ package club.harrier.api;
 
 import club.harrier.activity.Activities;
 import club.harrier.activity.Activity;
+import club.harrier.activity.Deletions;
 import club.harrier.activity.Recordings;
 import club.harrier.door.Door;
 import club.harrier.door.Once;
@@ -53,14 +54,22 @@ import org.jspecify.annotations.Nullable;
 public final class ActivityApi {
     private final Door door;
     private final Activities activities;
+    private final Deletions deletions;
     private final Recordings recordings;
     private final Once once;
     private final Versions versions;
 
     @Inject
-    ActivityApi(Door door, Activities activities, Recordings recordings, Once once, Versions versions) {
+    ActivityApi(
+            Door door,
+            Activities activities,
+            Deletions deletions,
+            Recordings recordings,
+            Once once,
+            Versions versions) {
         this.door = door;
         this.activities = activities;
+        this.deletions = deletions;
         this.recordings = recordings;
         this.once = once;
         this.versions = versions;
@@ -166,7 +175,7 @@ public final class ActivityApi {
     @Operation(
             summary = "Delete an activity",
             description = "For the athlete and the coaches. Figures of the group follow at once, and its file may be "
-                    + "uploaded again.")
+                    + "uploaded again. Within 24 hours a restoration brings it back.")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(
             responseCode = "404",
@@ -180,7 +189,38 @@ public final class ActivityApi {
             @Parameter(description = "The activity") @PathParam("activity_id") UUID activityId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var caller = door.caller();
-        activities.delete(caller, activityId, present -> versions.require(ifMatch, () -> answer(caller, present)));
+        deletions.delete(caller, activityId, present -> versions.require(ifMatch, () -> answer(caller, present)));
+    }
+
+    @POST
+    @Path("/{activity_id}/restoration")
+    @Operation(
+            summary = "Bring a deleted activity back",
+            description = "Within 24 hours of its deletion, for the athlete and the coaches: everything is as it was, "
+                    + "with its id, file, laps, samples, edits and matches by hand.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The activity",
+            content = @Content(schema = @Schema(implementation = ActivityAnswer.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such deleted activity for the caller, or it was deleted more than 24 hours ago",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "It is there (already_there), or was recorded again meanwhile (recorded_again)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response restore(
+            @Parameter(description = "The deleted activity") @PathParam("activity_id") UUID activityId,
+            @Parameter(description = "The same key does it once, for 24 hours") @HeaderParam(Once.HEADER) @Nullable
+                    String key) {
+        var caller = door.caller();
+        return once.only(key, caller, "POST /activities/" + activityId + "/restoration", "", () -> {
+            var activity = deletions.restore(caller, activityId);
+            return Response.created(URI.create("/api/v1/activities/" + activityId))
+                    .entity(answer(caller, activity))
+                    .build();
+        });
     }
 
     private ActivityAnswer answer(Caller caller, Activity activity) {

@@ -82,9 +82,11 @@ public final class GroupFeedApi {
                     @Nullable
                     String activityType,
             @Parameter(description = "One member's activities alone") @QueryParam("athlete_id") @Nullable
-                    UUID athleteId) {
+                    UUID athleteId,
+            @Parameter(description = "A part of the members' names, case ignored") @QueryParam("q") @Nullable
+                    String sought) {
         var filter = new FeedFilter(
-                FeedFilter.type(activityType), FeedFilter.subTypes(subType), startDate, endDate, athleteId);
+                FeedFilter.type(activityType), FeedFilter.subTypes(subType), startDate, endDate, athleteId, sought);
         return FeedAnswer.of(
                 feed.of(door.caller(), groupId, filter, Slice.of(limit, STANDARD, cursor, Feed.KEY_PARTS)));
     }

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,11 +32,15 @@ public final class Answers {
 
     private final Ids ids;
     private final ErrorPage page;
+    private final Guard guard;
+    private final Door door;
 
     @Inject
-    Answers(Ids ids, ErrorPage page) {
+    Answers(Ids ids, ErrorPage page, Guard guard, Door door) {
         this.ids = ids;
         this.page = page;
+        this.guard = guard;
+        this.door = door;
     }
 
     /// The one place where a reason becomes a status.
@@ -50,6 +57,7 @@ public final class Answers {
             case UNSUPPORTED -> 415;
             case IMPOSSIBLE -> 422;
             case TOO_MANY -> 429;
+            case UNAVAILABLE -> 503;
         };
     }
 
@@ -120,6 +128,21 @@ public final class Answers {
                 answer(request, 415, "unsupported_media_type", "This content type is not taken here.", List.of());
             default -> answer(request, status, "bad_request", "The request cannot be read.", List.of());
         };
+    }
+
+    /// An address that nothing stands behind was asked of nobody, so the guard has not looked who calls. A page that
+    /// says so is drawn in that person's own frame, off the thread that must not wait.
+    @ServerExceptionMapper
+    public Uni<Response> nowhere(NotFoundException thrown, ContainerRequestContext request) {
+        if (Guard.isApi(request) || door.callerIfAny().isPresent()) {
+            return Uni.createFrom().item(web(thrown, request));
+        }
+        return Uni.createFrom()
+                .item(() -> {
+                    guard.recognize(request);
+                    return web(thrown, request);
+                })
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     /// A form whose parts are cut off or are none; everything else about input and output is our own trouble.

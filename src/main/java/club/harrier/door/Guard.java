@@ -58,6 +58,11 @@ public final class Guard {
         throw Failure.of(Reason.UNAUTHENTICATED, "unauthenticated", "Sign in or send a valid token.");
     }
 
+    /// Finds out whose browser it is, where nothing is asked that needs to know.
+    void recognize(ContainerRequestContext request) {
+        bySession(request).ifPresent(found -> door.admit(found.caller(), found.csrf(), found.secret()));
+    }
+
     private void byToken(String authorization) {
         if (authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             String bearer = authorization.substring(7).strip();

@@ -87,6 +87,18 @@ public final class Groups {
         return Part.of(fetched, slice, last -> Cursor.after(Name.key(last.name()), last.groupId()));
     }
 
+    /// A group to choose from.
+    public record Named(UUID groupId, String name) {}
+
+    /// All groups of the club by name, as choices of a form; for coaches.
+    public List<Named> named(Caller caller) {
+        var sql = "SELECT group_id, name FROM training_group WHERE org_id = :org ORDER BY name_key, group_id";
+        return database.read(handle -> handle.createQuery(sql)
+                .bind("org", caller.asCoach().orgId())
+                .mapTo(Named.class)
+                .list());
+    }
+
     /// The groups that the caller is a member of, by name.
     public List<Group> mine(Caller caller) {
         var sql = COLUMNS + " AND mine.stay_id IS NOT NULL ORDER BY g.name_key, g.group_id";

@@ -60,7 +60,12 @@ public final class Failure extends RuntimeException {
 
     /// 429: heard again after so many seconds.
     public static Failure tooMany(String sentence, long retryAfterSeconds) {
-        return new Failure(Reason.TOO_MANY, "too_many_attempts", sentence, List.of(), Math.max(1, retryAfterSeconds));
+        return later(Reason.TOO_MANY, "too_many_attempts", sentence, retryAfterSeconds);
+    }
+
+    /// Refused for now, heard again after so many seconds.
+    public static Failure later(Reason reason, String code, String sentence, long retryAfterSeconds) {
+        return new Failure(reason, code, sentence, List.of(), Math.max(1, retryAfterSeconds));
     }
 
     public Reason reason() {

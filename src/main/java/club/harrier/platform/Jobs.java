@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +39,11 @@ public final class Jobs {
 
     /// The same for many at once.
     public void tell(Handle handle, String news, List<?> payloads) {
+        tell(handle, news, payloads, clock.instant());
+    }
+
+    /// The same, not before a time.
+    public void tell(Handle handle, String news, List<?> payloads, Instant when) {
         var tasks = new ArrayList<String>();
         var instances = new ArrayList<String>();
         var data = new ArrayList<byte[]>();
@@ -55,14 +61,14 @@ public final class Jobs {
         }
         var sql = """
                 INSERT INTO scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
-                SELECT t.task_name, t.task_instance, t.task_data, :now, false, 1
+                SELECT t.task_name, t.task_instance, t.task_data, :when, false, 1
                 FROM unnest(:tasks::text[], :instances::text[], :data::bytea[]) AS t (task_name, task_instance, task_data)
                 """;
         handle.createUpdate(sql)
                 .bindArray("tasks", String.class, tasks)
                 .bindArray("instances", String.class, instances)
                 .bindArray("data", byte[].class, data)
-                .bind("now", clock.instant())
+                .bind("when", when)
                 .execute();
         handle.afterCommit(runner::wake);
     }

@@ -23,5 +23,7 @@ public enum Reason {
     /// Readable and allowed, but impossible here.
     IMPOSSIBLE,
     /// Too many attempts; `retryAfterSeconds` says when the next one is heard.
-    TOO_MANY
+    TOO_MANY,
+    /// The server has as much to do as it can bear.
+    UNAVAILABLE
 }

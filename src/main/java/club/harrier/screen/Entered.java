@@ -16,6 +16,22 @@ public record Entered(
         Map<String, String> errors,
         @Nullable String problem) {
 
+    /// Empty fields of these names.
+    public static Entered empty(String... names) {
+        var values = new LinkedHashMap<String, String>();
+        for (String name : names) {
+            values.put(name, "");
+        }
+        return new Entered(values, Map.of(), null);
+    }
+
+    /// The same form with another value in one field.
+    public Entered with(String name, String value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(name, value);
+        return new Entered(changed, errors, problem);
+    }
+
     /// Field names and values, in turn; a null value is an empty field.
     public static Entered of(@Nullable String... namesAndValues) {
         var values = new LinkedHashMap<String, String>();

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// How one person reads figures and dates: in their language, units and time zone. What is unknown is a dash,
@@ -230,6 +231,16 @@ public record Format(Locale locale, UnitSystem units, ZoneId zone) {
 
     private static @Nullable Number metres(@Nullable Number centimetres) {
         return centimetres == null ? null : centimetres.doubleValue() / 100;
+    }
+
+    /// Reads a distance that somebody typed in their unit, with a dot or a comma; in metres, or empty where it is none.
+    public OptionalDouble metres(String typed) {
+        String plain = typed.strip().replace(',', '.');
+        if (!plain.matches("[0-9]{1,7}(\\.[0-9]{0,3})?")) {
+            return OptionalDouble.empty();
+        }
+        double perUnit = units == UnitSystem.METRIC ? 1000 : METRES_PER_MILE;
+        return OptionalDouble.of(Double.parseDouble(plain) * perUnit);
     }
 
     private double inUnits(double metres) {

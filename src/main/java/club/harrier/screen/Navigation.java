@@ -23,8 +23,8 @@ public final class Navigation {
             new Place("navAthletes", "/athletes", "athletes", Caller::isCoach),
             new Place("navPlans", "/plans", "plans", Caller::isCoach),
             new Place("navToday", "/today", "today", Navigation::runs),
-            new Place("navCalendar", "/me/calendar", "calendar", Navigation::runsOnly),
-            new Place("navActivities", "/me/activities", "activities", Navigation::runsOnly),
+            new Place("navCalendar", "/me/calendar", "calendar", Navigation::runs),
+            new Place("navActivities", "/me/activities", "activities", Navigation::runs),
             new Place("navMyGroups", "/me/groups", "groups", Navigation::runsOnly),
             new Place("navDiscover", "/discover", "discover", Navigation::runsOnly),
             new Place("navSettings", "/settings", "settings", Caller::isCoach));
@@ -33,7 +33,7 @@ public final class Navigation {
         return caller.athleteId() != null;
     }
 
-    /// A coach who runs finds the rest under Today: a phone has room for five.
+    /// A coach knows the groups from the other side.
     private static boolean runsOnly(Caller caller) {
         return runs(caller) && !caller.isCoach();
     }
@@ -41,7 +41,8 @@ public final class Navigation {
     static List<Link> links(Caller caller, String path) {
         return PLACES.stream()
                 .filter(place -> place.isFor().test(caller))
-                .map(place -> new Link(place.word(), place.path(), place.icon(), isCurrent(path, place.path())))
+                .map(place -> new Link(
+                        place.word(), place.path(), place.icon(), isCurrent(known(caller, path), place.path())))
                 .toList();
     }
 
@@ -55,6 +56,11 @@ public final class Navigation {
     /// Plans and workouts are one library behind one link.
     private static boolean isCurrent(String path, String place) {
         return isUnder(path, place) || (place.equals("/plans") && isUnder(path, "/workouts"));
+    }
+
+    /// A group's page lies, for an athlete, under their own groups.
+    private static String known(Caller caller, String path) {
+        return path.startsWith("/groups/") && !caller.isCoach() ? "/me" + path : path;
     }
 
     private static boolean isUnder(String path, String place) {

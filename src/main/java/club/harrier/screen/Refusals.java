@@ -7,11 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The sentences of failures in German. The rooms below write them in English, each with a code; here a code,
-/// or a code with its field (`invalid_value.name`), has its German sentence.
+/// The sentences of failures in German. The rooms below write them in English, each with a code. A code that stands for
+/// one
+/// sentence, alone or with its field (`email_taken.email`), may have its German one here; `Sentences` has all.
 final class Refusals {
+    /// Codes that stand for many sentences.
+    private static final Set<String> GENERAL = Set.of("invalid_value", "forbidden", "not_found", "unreadable_file");
+
     private static final Properties GERMAN = load("/refusals_de.properties");
     private static final Properties TYPED = load("/typed_de.properties");
 
@@ -21,6 +26,12 @@ final class Refusals {
         if (!language.equals("de")) {
             return english;
         }
+        return GERMAN.containsKey(code) && !GENERAL.contains(code)
+                ? byCode(code, field, english)
+                : Sentences.german(english).orElseGet(() -> byCode(code, field, english));
+    }
+
+    private static String byCode(String code, @Nullable String field, String english) {
         String plain = GERMAN.getProperty(code, english);
         return field == null ? plain : GERMAN.getProperty(code + "." + field, plain);
     }

@@ -110,6 +110,12 @@ public class View {
         return MessageBundles.get(bundle, Localized.Literal.of(language()));
     }
 
+    /// The same in a language that was just chosen, or with an empty one in that of the browser.
+    public <T> T words(Class<T> bundle, String chosen) {
+        var locale = Languages.choose(chosen.isEmpty() ? null : chosen, headers.getAcceptableLanguages());
+        return MessageBundles.get(bundle, Localized.Literal.of(locale.getLanguage()));
+    }
+
     /// Today, where the person is.
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), format().zone());
@@ -154,6 +160,11 @@ public class View {
     /// What is wrong at a place of a typed text, in the language of the page.
     public String textSentence(String english) {
         return Refusals.typed(language(), english);
+    }
+
+    /// What is wrong with a file or a line of it, in the language of the page.
+    public String sentence(String english) {
+        return language().equals("de") ? Sentences.german(english).orElse(english) : english;
     }
 
     private Preferences preferences() {

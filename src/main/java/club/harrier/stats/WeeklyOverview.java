@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,29 @@ public final class WeeklyOverview {
                         .bind("beforeUntil", until.minusWeeks(1))
                         .mapTo(FigureRow.class)
                         .list())));
+    }
+
+    /// An active member without a counted activity.
+    public record Idle(UUID athleteId, String displayName) {}
+
+    /// The active members without a counted activity in the week, by name.
+    ///
+    /// @param limit the most that are answered
+    public List<Idle> idle(Caller caller, UUID groupId, OrgWeek week, Counting counting, int limit) {
+        readers.require(caller, groupId);
+        var sql = People.of(counting) + """
+                SELECT p.athlete_id, p.display_name
+                FROM person p
+                WHERE p.counts AND p.shown AND p.dates && daterange(:first, :last, '[]')
+                  AND NOT EXISTS (SELECT FROM counted c WHERE c.athlete_id = p.athlete_id)
+                ORDER BY p.name_key, p.athlete_id
+                LIMIT :limit
+                """;
+        return database.read(handle -> People.bind(
+                        handle.createQuery(sql), caller, groupId, counting, week.startDate(), week.endDate())
+                .bind("limit", limit)
+                .mapTo(Idle.class)
+                .list());
     }
 
     private static WeekFigures figures(OrgWeek week, boolean isCurrent, FigureRows rows) {

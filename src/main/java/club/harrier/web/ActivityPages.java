@@ -5,6 +5,7 @@ import club.harrier.activity.Activities.Seen;
 import club.harrier.activity.Activity;
 import club.harrier.activity.ActivityChange;
 import club.harrier.activity.ActivityType;
+import club.harrier.activity.Deletions;
 import club.harrier.activity.Originals;
 import club.harrier.activity.Recording;
 import club.harrier.activity.Recordings;
@@ -59,6 +60,7 @@ public final class ActivityPages {
     }
 
     private final Activities activities;
+    private final Deletions deletions;
     private final Recordings recordings;
     private final Originals originals;
     private final Settings settings;
@@ -69,6 +71,7 @@ public final class ActivityPages {
     @Inject
     ActivityPages(
             Activities activities,
+            Deletions deletions,
             Recordings recordings,
             Originals originals,
             Settings settings,
@@ -76,6 +79,7 @@ public final class ActivityPages {
             Screen screen,
             View view) {
         this.activities = activities;
+        this.deletions = deletions;
         this.recordings = recordings;
         this.originals = originals;
         this.settings = settings;
@@ -155,11 +159,33 @@ public final class ActivityPages {
     @Path("delete")
     public Response delete(@PathParam("activityId") UUID activityId) {
         var activity = activities.entire(door.caller(), activityId);
-        activities.delete(door.caller(), activityId, _ -> {});
+        deletions.delete(door.caller(), activityId, _ -> {});
         var title = view.kinds().title(activity.shown());
         return screen.to(
-                door.caller().is(activity.athleteId()) ? "/me/activities" : "/",
-                Flash.done(view.words(RunWords.class).deleted(title)));
+                list(activity),
+                Flash.done(view.words(RunWords.class).deleted(title))
+                        .undo(
+                                "/activities/" + activityId + "/restoration",
+                                "activity",
+                                List.of(activityId.toString())));
+    }
+
+    /// Where the activity stands among others.
+    private String list(Activity activity) {
+        return door.caller().is(activity.athleteId()) ? "/me/activities" : "/athletes/" + activity.athleteId();
+    }
+
+    @POST
+    @Path("restoration")
+    public Response restore(@PathParam("activityId") UUID activityId) {
+        try {
+            var activity = deletions.restore(door.caller(), activityId);
+            var title = view.kinds().title(activity.shown());
+            return screen.to(
+                    list(activity), Flash.done(view.words(RunWords.class).restored(title)));
+        } catch (Failure refused) {
+            return screen.to("/", Flash.problem(view.sentence(refused)));
+        }
     }
 
     /// The points for the map and the chart.

@@ -28,6 +28,8 @@ enum AuditAction {
     PLAN_WORKOUT_CHANGED,
     PLAN_WORKOUT_REMOVED,
     PLAN_NEWCOMERS,
+    ACTIVITY_DELETED,
+    ACTIVITY_RESTORED,
     ATHLETE_CREATED,
     ATHLETE_UPDATED,
     ATHLETE_INVITED,
@@ -87,6 +89,8 @@ enum AuditAction {
             case PLAN_WORKOUT_CHANGED -> words.planWorkoutChanged();
             case PLAN_WORKOUT_REMOVED -> words.planWorkoutRemoved();
             case PLAN_NEWCOMERS -> words.planNewcomers();
+            case ACTIVITY_DELETED -> words.activityDeleted();
+            case ACTIVITY_RESTORED -> words.activityRestored();
             case ATHLETE_CREATED -> words.athleteCreated();
             case ATHLETE_UPDATED -> words.athleteUpdated();
             case ATHLETE_INVITED -> words.athleteInvited();

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public final class AuditPages {
     private static final int LINES = 50;
-    private static final int GROUPS = 100;
 
     @CheckedTemplate(basePath = "settings")
     static final class Templates {
@@ -110,8 +109,7 @@ public final class AuditPages {
     }
 
     private List<Choice> groups(Caller caller) {
-        var slice = Slice.of(GROUPS, GROUPS, null, Groups.KEY_PARTS);
-        return groups.list(caller, null, slice).rows().stream()
+        return groups.named(caller).stream()
                 .map(it -> new Choice(it.groupId().toString(), it.name()))
                 .toList();
     }

@@ -69,6 +69,12 @@ public interface AuditSentences {
     @Message("{actor} decided whether the plan {target} of {group} enrols newcomers.")
     String planNewcomers(String actor, String target, String group);
 
+    @Message("{actor} deleted “{target}” of {athlete}.")
+    String activityDeleted(String actor, String target, String athlete);
+
+    @Message("{actor} brought “{target}” of {athlete} back.")
+    String activityRestored(String actor, String target, String athlete);
+
     @Message("{actor} took {target} up on the roster.")
     String athleteCreated(String actor, String target);
 

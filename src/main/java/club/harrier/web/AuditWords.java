@@ -165,6 +165,12 @@ public interface AuditWords {
     @Message("Newcomers of a plan")
     String planNewcomers();
 
+    @Message("Activity deleted")
+    String activityDeleted();
+
+    @Message("Activity brought back")
+    String activityRestored();
+
     @Message("Athlete taken up")
     String athleteCreated();
 

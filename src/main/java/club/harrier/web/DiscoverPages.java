@@ -6,7 +6,6 @@ import club.harrier.group.Group;
 import club.harrier.group.Groups;
 import club.harrier.group.JoinRequest;
 import club.harrier.group.JoinRequests;
-import club.harrier.group.Membership;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
 import club.harrier.platform.Slice;
@@ -48,25 +47,6 @@ public final class DiscoverPages {
     record DiscoverPage(
             List<Found> groups, String sought, @Nullable String next) {}
 
-    /// A group and what the athlete may do about it.
-    record Found(Group group) {
-        public boolean isMine() {
-            return group.isMine();
-        }
-
-        public boolean isRequested() {
-            return group.membership() == Membership.REQUESTED;
-        }
-
-        public String askPath() {
-            return "/discover/" + group.groupId() + "/request";
-        }
-
-        public String takeBackPath() {
-            return askPath() + "/cancellation";
-        }
-    }
-
     private final Groups groups;
     private final JoinRequests requests;
     private final Door door;
@@ -88,7 +68,7 @@ public final class DiscoverPages {
         caller.asAthlete();
         var part = groups.list(caller, sought, Slice.of(null, ROWS, cursor, Groups.KEY_PARTS));
         return screen.show(Templates.discover(new DiscoverPage(
-                part.rows().stream().map(Found::new).toList(),
+                part.rows().stream().map(it -> new Found(it, false)).toList(),
                 sought == null ? "" : sought,
                 part.nextCursor() == null ? null : next(sought, part.nextCursor()))));
     }
@@ -102,15 +82,18 @@ public final class DiscoverPages {
 
     @POST
     @Path("{group}/request")
-    public Response ask(@PathParam("group") UUID groupId, @RestForm @Nullable String message) {
-        return changing(groupId, group -> requests.ask(door.caller(), group.groupId(), message), words()::asked);
+    public Response ask(
+            @PathParam("group") UUID groupId, @RestForm @Nullable String message, @RestForm @Nullable String from) {
+        return changing(groupId, from, group -> requests.ask(door.caller(), group.groupId(), message), words()::asked);
     }
 
     @POST
     @Path("{group}/request/cancellation")
-    public Response takeBack(@PathParam("group") UUID groupId, @RestForm("request") UUID requestId) {
+    public Response takeBack(
+            @PathParam("group") UUID groupId, @RestForm("request") UUID requestId, @RestForm @Nullable String from) {
         return changing(
                 groupId,
+                from,
                 group -> requests.decide(door.caller(), groupId, requestId, JoinRequest.Status.CANCELLED),
                 words()::tookBack);
     }
@@ -120,16 +103,19 @@ public final class DiscoverPages {
     }
 
     /// A coach may have decided, or another tab may have asked, since the page was shown.
-    private Response changing(UUID groupId, Consumer<Group> change, Saying said) {
+    ///
+    /// @param from `group`: back to the group's own page
+    private Response changing(UUID groupId, @Nullable String from, Consumer<Group> change, Saying said) {
         var group = groups.visibleTo(door.caller(), groupId);
+        String back = "group".equals(from) ? "/groups/" + groupId : "/discover";
         try {
             change.accept(group);
-            return screen.to("/discover", Flash.done(said.about(group.name())));
+            return screen.to(back, Flash.done(said.about(group.name())));
         } catch (Failure refused) {
             if (refused.reason() != Reason.CONFLICT) {
                 throw refused;
             }
-            return screen.to("/discover", Flash.problem(words().changed()));
+            return screen.to(back, Flash.problem(words().changed()));
         }
     }
 

@@ -8,8 +8,8 @@ import club.harrier.activity.SubType;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.group.Group;
-import club.harrier.group.GroupMembers;
 import club.harrier.group.Groups;
+import club.harrier.live.LiveFeed;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Slice;
 import club.harrier.screen.Choice;
@@ -47,20 +47,26 @@ public final class FeedPages {
         private Templates() {}
 
         static native TemplateInstance feed(FeedPage page);
+
+        static native TemplateInstance runs(Runs runs);
     }
 
-    /// @param next the address of what follows, or null
+    /// @param live the address of the stream of what is recorded from now on
+    /// @param newest the address of the first page with these filters
     record FeedPage(
-            Group group,
-            List<Run> runs,
-            Entered form,
-            List<Choice> kinds,
-            List<Choice> athletes,
-            @Nullable String next,
-            String emptyText) {
+            Group group, Runs runs, Entered form, List<Choice> kinds, String emptyText, String live, String newest) {
 
         public boolean isFiltered() {
             return form.values().values().stream().anyMatch(it -> !it.isEmpty());
+        }
+    }
+
+    /// A part of the feed.
+    ///
+    /// @param next the address of what follows, or null
+    record Runs(List<Run> runs, @Nullable String next) {
+        public boolean isEmpty() {
+            return runs.isEmpty();
         }
     }
 
@@ -79,17 +85,17 @@ public final class FeedPages {
     }
 
     private final Groups groups;
-    private final GroupMembers members;
     private final Feed feed;
+    private final LiveFeed live;
     private final Door door;
     private final Screen screen;
     private final View view;
 
     @Inject
-    FeedPages(Groups groups, GroupMembers members, Feed feed, Door door, Screen screen, View view) {
+    FeedPages(Groups groups, Feed feed, LiveFeed live, Door door, Screen screen, View view) {
         this.groups = groups;
-        this.members = members;
         this.feed = feed;
+        this.live = live;
         this.door = door;
         this.screen = screen;
         this.view = view;
@@ -101,30 +107,41 @@ public final class FeedPages {
             @QueryParam("sub_type") @Nullable String kind,
             @QueryParam("start_date") @Nullable String start,
             @QueryParam("end_date") @Nullable String end,
-            @QueryParam("athlete_id") @Nullable String athlete,
+            @QueryParam("q") @Nullable String sought,
             @QueryParam("cursor") @Nullable String cursor) {
         var caller = door.caller();
-        var form = Entered.of("sub_type", kind, "start_date", start, "end_date", end, "athlete_id", athlete);
+        var form = Entered.of("sub_type", kind, "start_date", start, "end_date", end, "q", sought);
         var filter = new FeedFilter(
                 ActivityType.RUN,
                 form.has("sub_type", "") ? List.of() : FeedFilter.subTypes(kind),
                 date(form, "start_date"),
                 date(form, "end_date"),
-                form.has("athlete_id", "") ? null : UUID.fromString(form.value("athlete_id")));
+                null,
+                sought);
+        long position = live.position(caller); // before the runs are read, so that none falls in between
         var part = feed.of(caller, groupId, filter, Slice.of(AT_ONCE, AT_ONCE, cursor, Feed.KEY_PARTS));
         var kinds = view.kinds();
-        var page = new FeedPage(
-                groups.visibleTo(caller, groupId),
+        var runs = new Runs(
                 part.rows().stream()
                         .map(entry ->
                                 new Run(entry, kinds.of(entry.activityType(), entry.subType()), kinds.title(entry)))
                         .toList(),
+                part.nextCursor() == null ? null : filtered(page(groupId), form, "cursor", part.nextCursor()));
+        if (view.isPart()) {
+            return screen.show(Templates.runs(runs));
+        }
+        return screen.show(Templates.feed(new FeedPage(
+                groups.visibleTo(caller, groupId),
+                runs,
                 form,
                 choices(kinds),
-                athletes(groupId),
-                part.nextCursor() == null ? null : next(groupId, form, part.nextCursor()),
-                emptyText(filter));
-        return screen.show(Templates.feed(page));
+                emptyText(filter),
+                filtered("/api/v1/groups/" + groupId + "/activities/live", form, "after", Long.toString(position)),
+                filtered(page(groupId), form, null, null))));
+    }
+
+    private static String page(UUID groupId) {
+        return "/groups/" + groupId + "/activity";
     }
 
     private String emptyText(FeedFilter filter) {
@@ -149,22 +166,17 @@ public final class FeedPages {
         return choices;
     }
 
-    private List<Choice> athletes(UUID groupId) {
-        var choices = new ArrayList<>(
-                List.of(new Choice("", view.words(FeedWords.class).everybody())));
-        members.list(door.caller(), groupId, null, Slice.of(100, 100, null, GroupMembers.KEY_PARTS)).rows().stream()
-                .map(it -> new Choice(it.athleteId().toString(), it.displayName()))
-                .forEach(choices::add);
-        return choices;
-    }
-
-    private static String next(UUID groupId, Entered form, String cursor) {
-        var address = UriBuilder.fromPath("/groups/" + groupId + "/activity");
-        form.values().forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                address.queryParam(name, value);
+    /// An address with the filters, and one thing more.
+    private static String filtered(String path, Entered form, @Nullable String name, @Nullable String value) {
+        var address = UriBuilder.fromPath(path);
+        form.values().forEach((field, given) -> {
+            if (!given.isEmpty()) {
+                address.queryParam(field, "{" + field + "}").resolveTemplate(field, given);
             }
         });
-        return address.queryParam("cursor", cursor).build().toString();
+        if (name != null) {
+            address.queryParam(name, value);
+        }
+        return address.build().toString();
     }
 }

@@ -12,8 +12,15 @@ public interface FeedWords {
     @Message("Every kind of run")
     String everyKind();
 
-    @Message("Everybody")
-    String everybody();
+    @Message("1 new run")
+    String oneNewRun();
+
+    /// The page's script puts the number for the sign.
+    @Message("# new runs")
+    String newRuns();
+
+    @Message("Show the newest runs")
+    String newestRuns();
 
     @Message("Filter")
     String filter();

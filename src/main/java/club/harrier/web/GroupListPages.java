@@ -76,7 +76,7 @@ public final class GroupListPages {
         }
     }
 
-    record UnassignedPage(List<Candidate> athletes, int count, List<Group> groups) {}
+    record UnassignedPage(List<Candidate> athletes, int count, List<Groups.Named> groups) {}
 
     private final Groups groups;
     private final GroupMembers members;
@@ -147,11 +147,10 @@ public final class GroupListPages {
     @Path("unassigned")
     public Response unassigned() {
         var caller = door.caller().asCoach();
-        var slice = Slice.of(100, 100, null, Groups.KEY_PARTS);
         var page = new UnassignedPage(
                 candidates.unassigned(caller, ATHLETES_AT_ONCE),
                 groups.roster(caller).unassignedCount(),
-                groups.list(caller, null, slice).rows());
+                groups.named(caller));
         return screen.show(Templates.unassigned(page));
     }
 

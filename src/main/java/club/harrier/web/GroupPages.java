@@ -6,16 +6,12 @@ import club.harrier.group.Group;
 import club.harrier.group.Groups;
 import club.harrier.org.Caller;
 import club.harrier.screen.Screen;
-import club.harrier.stats.BoardRow;
 import club.harrier.stats.Counting;
 import club.harrier.stats.Day;
-import club.harrier.stats.GroupStats;
-import club.harrier.stats.Metric;
-import club.harrier.stats.Range;
 import club.harrier.stats.WeekFigures;
 import club.harrier.stats.WeekName;
 import club.harrier.stats.WeeklyOverview;
-import club.harrier.stats.Window;
+import club.harrier.stats.WeeklyOverview.Idle;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -42,11 +38,16 @@ public final class GroupPages {
         private Templates() {}
 
         static native TemplateInstance overview(OverviewPage page);
+
+        static native TemplateInstance outside(OutsidePage page);
     }
+
+    /// What an athlete outside it sees of a public group.
+    record OutsidePage(Found found) {}
 
     /// @param idle members who have not run, the first of them by name
     /// @param idleCount all of them
-    record OverviewPage(Group group, WeekFigures week, List<Bar> bars, List<BoardRow> idle, long idleCount) {
+    record OverviewPage(Group group, WeekFigures week, List<Bar> bars, List<Idle> idle, long idleCount) {
 
         public long idleMore() {
             return idleCount - idle.size();
@@ -68,16 +69,14 @@ public final class GroupPages {
 
     private final Groups groups;
     private final WeeklyOverview overview;
-    private final GroupStats stats;
     private final Clock clock;
     private final Door door;
     private final Screen screen;
 
     @Inject
-    GroupPages(Groups groups, WeeklyOverview overview, GroupStats stats, Clock clock, Door door, Screen screen) {
+    GroupPages(Groups groups, WeeklyOverview overview, Clock clock, Door door, Screen screen) {
         this.groups = groups;
         this.overview = overview;
-        this.stats = stats;
         this.clock = clock;
         this.door = door;
         this.screen = screen;
@@ -88,9 +87,13 @@ public final class GroupPages {
     public Response overview(@PathParam("group") UUID groupId, @QueryParam("week") @Nullable String name) {
         var caller = door.caller();
         var group = groups.visibleTo(caller, groupId);
+        if (!caller.isCoach() && !group.isMine()) {
+            return screen.show(Templates.outside(new OutsidePage(new Found(group, true))));
+        }
         var week = overview.of(caller, groupId, WeekName.of(name, caller.org(), clock), Counting.RUNS);
+        var idle = overview.idle(caller, groupId, week.week(), Counting.RUNS, NAMES);
         long idleCount = week.engagement().activeMembers() - week.engagement().engagedMembers();
-        var page = new OverviewPage(group, week, bars(caller, week), idle(caller, groupId, week), idleCount);
+        var page = new OverviewPage(group, week, bars(caller, week), idle, idleCount);
         return screen.show(Templates.overview(page));
     }
 
@@ -103,14 +106,6 @@ public final class GroupPages {
                         Shares.percent(day.distanceCm(), most),
                         day.date().equals(today),
                         day.date().isAfter(today)))
-                .toList();
-    }
-
-    private List<BoardRow> idle(Caller caller, UUID groupId, WeekFigures week) {
-        var window = new Window(Range.CUSTOM, week.week().dates());
-        return stats.in(caller, groupId, window, Counting.RUNS, Metric.ACTIVITIES, 5_000).board().stream()
-                .filter(row -> row.totals().activities() == 0)
-                .limit(NAMES)
                 .toList();
     }
 }

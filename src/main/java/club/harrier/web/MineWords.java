@@ -84,6 +84,9 @@ public interface MineWords {
     @Message("You have asked; a coach decides")
     String hasAsked();
 
+    @Message("Its runs, board and members are shown to its members. You ask, a coach decides.")
+    String outsideText();
+
     @Message("Private")
     String isPrivate();
 

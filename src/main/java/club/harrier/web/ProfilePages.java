@@ -144,7 +144,8 @@ public final class ProfilePages {
             return screen.refuse(page(likes.refused(refused, view), noPassword()));
         }
         return Response.fromResponse(screen.to(
-                        "/profile", Flash.done(view.words(EnterWords.class).saved())))
+                        "/profile",
+                        Flash.done(view.words(EnterWords.class, language).saved())))
                 .cookie(screen.cookie(Theme.COOKIE, Theme.named(theme).key(), YEAR))
                 .build();
     }

@@ -160,13 +160,13 @@ public final class RosterImportPages {
         }
     }
 
-    private static ImportedPage imported(List<RosterImport.Result> results, Map<Integer, String> names) {
+    private ImportedPage imported(List<RosterImport.Result> results, Map<Integer, String> names) {
         return new ImportedPage(
                 count(results, Outcome.CREATED),
                 count(results, Outcome.UPDATED),
                 results.stream()
                         .filter(it -> it.outcome() == Outcome.FAILED)
-                        .map(it -> new Wrong(it.line(), String.valueOf(it.message())))
+                        .map(it -> new Wrong(it.line(), view.sentence(String.valueOf(it.message()))))
                         .toList(),
                 results.stream()
                         .filter(it -> it.link() != null)

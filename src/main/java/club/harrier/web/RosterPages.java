@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public final class RosterPages {
     private static final int ROWS = 50;
-    private static final int GROUPS = 100;
 
     @CheckedTemplate(basePath = "roster")
     static final class Templates {
@@ -106,8 +105,7 @@ public final class RosterPages {
     }
 
     static List<Choice> groups(Groups groups, Caller caller) {
-        var slice = Slice.of(GROUPS, GROUPS, null, Groups.KEY_PARTS);
-        return groups.list(caller, null, slice).rows().stream()
+        return groups.named(caller).stream()
                 .map(it -> new Choice(it.groupId().toString(), it.name()))
                 .toList();
     }

@@ -15,6 +15,81 @@ public interface RunWords {
     @Message("Your runs appear here as soon as you upload a file from your watch or app.")
     String noneText();
 
+    @Message("Write down by hand")
+    String writeDown();
+
+    @Message("Write down an activity of {athlete}")
+    String writeDownFor(String athlete);
+
+    @Message("Let Harrier guess")
+    String guessIt();
+
+    @Message("Name (optional)")
+    String nameOptional();
+
+    @Message("Date")
+    String day();
+
+    @Message("Start")
+    String startTime();
+
+    @Message("As the clock showed it in {zone}")
+    String startHint(String zone);
+
+    @Message("Which of the two?")
+    String whichTime();
+
+    @Message("Please choose")
+    String chooseOne();
+
+    @Message("The first time (UTC{offset})")
+    String firstTime(String offset);
+
+    @Message("The second time (UTC{offset})")
+    String secondTime(String offset);
+
+    @Message("How long it took")
+    String duration();
+
+    @Message("Hours")
+    String hours();
+
+    @Message("Minutes")
+    String minutes();
+
+    @Message("Seconds")
+    String seconds();
+
+    @Message("Distance in {unit} (optional)")
+    String distanceIn(String unit);
+
+    @Message("The date is written like 2026-05-04.")
+    String dayUnreadable();
+
+    @Message("The time is written like 06:30.")
+    String timeUnreadable();
+
+    @Message("The clock skipped this time: it was put forward that night.")
+    String timeSkipped();
+
+    @Message("The clock showed this time twice that night. Say which one it was.")
+    String timeTwice();
+
+    @Message("It has to lie in the past, and not before 1970.")
+    String dayAhead();
+
+    @Message("A whole number, please.")
+    String wholeNumber();
+
+    @Message("It took more than nothing and at most 30 days.")
+    String durationWrong();
+
+    @Message("A number of {unit}, such as 10.5, and at most 5,000 kilometres.")
+    String distanceWrong(String unit);
+
+    @Message("The name has at most 200 characters.")
+    String nameTooLong();
+
     @Message("Older activities")
     String older();
 
@@ -139,14 +214,17 @@ public interface RunWords {
     String deleteText();
 
     @Message(
-            "Its file goes too, with the points and laps. There is no way back, but the same file may be uploaded again.")
+            "You can take it back for 24 hours. Then its file goes too, with the points and laps. The same file may be uploaded again.")
     String deleteFile();
 
-    @Message("It was written down by hand, so nothing of it remains.")
+    @Message("You can take it back for 24 hours. Then nothing of it remains.")
     String deleteHand();
 
     @Message("“{title}” is deleted.")
     String deleted(String title);
+
+    @Message("“{title}” is back.")
+    String restored(String title);
 
     @Message("More of it is for {athlete} and the coaches.")
     String mateOnly(String athlete);
@@ -180,10 +258,4 @@ public interface RunWords {
 
     @Message("{count} activities are added.")
     String addedMany(int count);
-
-    @Message("This file holds no activity.")
-    String notAnActivity();
-
-    @Message("This file cannot be read as FIT, GPX or TCX.")
-    String unreadable();
 }

@@ -88,7 +88,7 @@ public final class UploadPages {
                     incoming -> uploads.receive(incoming, "", null));
             return result(file.fileName(), received);
         } catch (Failure refused) {
-            return new Result(file.fileName(), refused.sentence(), "bad", null);
+            return new Result(file.fileName(), view.sentence(refused), "bad", null);
         }
     }
 
@@ -96,8 +96,8 @@ public final class UploadPages {
         var words = view.words(RunWords.class);
         return switch (received) {
             case Received.Stored stored -> stored(file, stored, words);
-            case Received.NotAnActivity other -> bad(file, words.notAnActivity(), other.sentence());
-            case Received.Unreadable broken -> bad(file, words.unreadable(), broken.sentence());
+            case Received.NotAnActivity other -> bad(file, other.sentence());
+            case Received.Unreadable broken -> bad(file, broken.sentence());
         };
     }
 
@@ -110,8 +110,7 @@ public final class UploadPages {
         return new Result(file, said, "good", first.activityId());
     }
 
-    /// The readers say in English what is wrong with a file; in other languages it is said in general.
-    private Result bad(String file, String general, String sentence) {
-        return new Result(file, view.language().equals("en") ? sentence : general, "bad", null);
+    private Result bad(String file, String sentence) {
+        return new Result(file, view.sentence(sentence), "bad", null);
     }
 }

@@ -8,6 +8,7 @@ import club.harrier.account.Preferences;
 import club.harrier.activity.Activities;
 import club.harrier.activity.ActivityChange;
 import club.harrier.activity.ActivityType;
+import club.harrier.activity.Deletions;
 import club.harrier.activity.ManualActivity;
 import club.harrier.org.Caller;
 import club.harrier.org.Org;
@@ -50,6 +51,9 @@ class KeptFiguresTest {
     Activities activities;
 
     @Inject
+    Deletions deletions;
+
+    @Inject
     GroupStats stats;
 
     @Inject
@@ -86,7 +90,11 @@ class KeptFiguresTest {
             } else if (dice < 8) {
                 activities.change(ada, written.get(random.nextInt(written.size())), change(), present -> {});
             } else {
-                activities.delete(ada, written.remove(random.nextInt(written.size())), present -> {});
+                var gone = written.remove(random.nextInt(written.size()));
+                deletions.delete(ada, gone, present -> {});
+                if (random.nextBoolean()) {
+                    written.add(deletions.restore(ada, gone).activityId());
+                }
             }
             if (n % 4 == 0) {
                 counted += compare(ada, group, n % 8 == 0 ? TypeFilter.RUN : TypeFilter.ALL);

@@ -106,6 +106,16 @@ class ActivityPagesTest {
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("“Round the Alster” is deleted");
             assertThat(page).hasURL(Pattern.compile(".*/me/activities"));
             assertThat(page.getByText("Nothing recorded yet")).isVisible();
+            visit.picture("activity-deleted");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("“Round the Alster” is back");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Round the Alster"))
+                    .click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Delete"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete"))
+                    .click();
             visit.expectRefusals(1);
             visit.open("/activities/" + run);
             assertThat(page.locator("h1")).hasText("This page is not there");

@@ -27,6 +27,7 @@ class ErrorPagesTest {
             assertThat(page.locator("h1").textContent())
                     .isEqualTo(
                             look.language().startsWith("de") ? "Diese Seite gibt es nicht" : "This page is not there");
+            assertThat(page.locator(".nav a[href='/groups']").count()).isEqualTo(1);
             visit.axe();
             visit.fits();
             visit.picture("404-" + look.width() + "-" + look.theme());
