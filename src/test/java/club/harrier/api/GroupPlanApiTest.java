@@ -221,45 +221,6 @@ class GroupPlanApiTest {
     }
 
     @Test
-    void un_assigning_takes_only_what_lies_ahead_and_is_not_done() {
-        var club = cast.club();
-        clock.set(Instant.parse("2030-03-12T12:00:00Z"));
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
-        String path = "/groups/" + club.groupId() + "/plans";
-        String assignment = club.ada()
-                .calls()
-                .body(wish(plan, "\"start_date\": \"2030-03-04\""))
-                .post(path)
-                .then()
-                .extract()
-                .path("assignment_id");
-        club.ben().calls().delete(path + "/" + assignment).then().statusCode(403);
-        club.zoe().calls().delete(path + "/" + assignment).then().statusCode(404);
-        club.ada()
-                .calls()
-                .delete(path + "/" + assignment)
-                .then()
-                .statusCode(200)
-                .body("removed_workouts", equalTo(1))
-                .body("results.removed_workouts", contains(1));
-        assertThat(calendar(club.orgId(), club.ben().athleteId()))
-                .containsExactly("2030-03-05 Intervals", "2030-03-05 Core");
-        club.ada().calls().delete(path + "/" + assignment).then().statusCode(404);
-        club.ada().calls().get(path).then().body("assignments", hasSize(0));
-        club.ada().calls().get(path + "?status=removed").then().body("assignments", hasSize(1));
-        club.ada()
-                .calls()
-                .body(wish(plan, "\"start_date\": \"2030-03-04\""))
-                .post(path)
-                .then()
-                .body("results.outcome", contains("enrolled"))
-                .body("results.scheduled_workouts", contains(1));
-        assertThat(calendar(club.orgId(), club.ben().athleteId()))
-                .as("what the first enrolment left is not put there twice")
-                .containsExactly("2030-03-05 Intervals", "2030-03-05 Core", "2030-03-17 Race");
-    }
-
-    @Test
     void a_late_joiner_follows_the_groups_copy_from_today_on() {
         var club = cast.club();
         clock.set(Instant.parse("2030-03-12T12:00:00Z"));
@@ -316,51 +277,6 @@ class GroupPlanApiTest {
                 .body("removed_workouts", equalTo(1));
         assertThat(calendar(club.orgId(), club.mia().athleteId())).isEmpty();
         club.ada().calls().delete(path + "/" + enrollment).then().statusCode(404);
-    }
-
-    @Test
-    void leaving_the_group_deleting_it_and_deleting_the_template_leave_every_calendar_as_it_is() {
-        var club = cast.club();
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
-        String group = "/groups/" + club.groupId();
-        club.ada()
-                .calls()
-                .body("{\"athlete_ids\": [\"" + club.mia().athleteId() + "\"]}")
-                .post(group + "/members")
-                .then()
-                .statusCode(200);
-        club.ada()
-                .calls()
-                .body(wish(plan, "\"start_date\": \"2030-03-04\""))
-                .post(group + "/plans")
-                .then()
-                .statusCode(201);
-        var expected = List.of("2030-03-05 Intervals", "2030-03-05 Core", "2030-03-17 Race");
-        club.ada()
-                .calls()
-                .delete(group + "/members/" + club.ben().athleteId())
-                .then()
-                .statusCode(204);
-        assertThat(calendar(club.orgId(), club.ben().athleteId())).isEqualTo(expected);
-        club.ada()
-                .calls()
-                .get(group + "/plans")
-                .then()
-                .body("assignments[0].enrolled_count", equalTo(2))
-                .body("assignments[0].members_enrolled.display_name", contains("Mia"))
-                .body("assignments[0].members_not_enrolled", hasSize(0));
-        club.ada().calls().delete("/plans/" + plan).then().statusCode(204);
-        club.ada().calls().delete(group).then().statusCode(204);
-        club.ada().calls().get(group + "/plans").then().statusCode(404);
-        for (var athlete : List.of(club.ben(), club.mia())) {
-            assertThat(calendar(club.orgId(), athlete.athleteId())).isEqualTo(expected);
-            athlete.calls()
-                    .get("/athletes/" + athlete.athleteId() + "/calendar?start_date=2030-03-05&end_date=2030-03-05")
-                    .then()
-                    .statusCode(200)
-                    .body("days[0].workouts.name", contains("Intervals", "Core"))
-                    .body("days[0].workouts.plan_name", contains("First 10 km", "First 10 km"));
-        }
     }
 
     @Test

@@ -360,6 +360,59 @@ class GroupWorkoutApiTest {
         club.ada().calls().get("/audit-log?action=plan.workout_changed").then().body("entries", hasSize(1));
     }
 
+    /// Takes the latest change of the plan back.
+    private void undo(Running running) {
+        String change =
+                running.club().ada().calls().get(running.address() + "/changes").path("changes[0].change_id");
+        running.club()
+                .ada()
+                .calls()
+                .post("/plan-changes/" + change + "/undo")
+                .then()
+                .statusCode(200);
+        clock.set(clock.instant().plusSeconds(60));
+    }
+
+    @Test
+    void each_change_can_be_taken_back_exactly() {
+        var running = running();
+        var club = running.club();
+        movedForBenAlone(club.ben(), "2030-03-24", "2030-03-23");
+        clock.set(Instant.parse("2030-03-12T12:10:00Z"));
+        var bens = calendar(club.ben());
+        var mias = calendar(club.mia());
+        String workout = running.workout("D2");
+        for (String change : List.of(
+                "{\"day\": 6}",
+                "{\"name\": \"Other\", \"target_duration_s\": 600}",
+                "{\"called_off\": true}",
+                "{\"week\": 3, \"day\": 1, \"name\": \"All\", \"called_off\": true}")) {
+            club.cole().calls().body(change).patch(workout).then().statusCode(200);
+            assertThat(calendar(club.ben())).isNotEqualTo(bens);
+            undo(running);
+            assertThat(calendar(club.ben())).isEqualTo(bens);
+            assertThat(calendar(club.mia())).isEqualTo(mias);
+        }
+        club.cole().calls().delete(workout).then().statusCode(200);
+        undo(running);
+        assertThat(calendar(club.mia())).isEqualTo(mias);
+        club.cole()
+                .calls()
+                .body("{\"date\": \"2030-03-20\", \"name\": \"Extra\"}")
+                .post(running.address() + "/workouts")
+                .then()
+                .statusCode(201);
+        assertThat(calendar(club.mia())).hasSize(5);
+        undo(running);
+        assertThat(calendar(club.ben())).isEqualTo(bens);
+        assertThat(calendar(club.mia())).isEqualTo(mias);
+        club.cole()
+                .calls()
+                .get(running.address())
+                .then()
+                .body("plan.workouts.flatten().findAll { it.name == 'Extra' }", hasSize(0));
+    }
+
     @Test
     void nobody_else_changes_a_groups_plan() {
         var running = running();
