@@ -93,6 +93,7 @@ public final class Tour {
                 "athlete-new /athletes/new",
                 "athletes-import /athletes/import",
                 "athlete " + athlete,
+                "athlete-zones " + athlete + "/zones",
                 "athlete-edit " + athlete + "/edit",
                 "athlete-activity-new " + athlete + "/activities/new",
                 "athlete-deletion " + athlete + "/deletion");
@@ -152,7 +153,8 @@ public final class Tour {
                 "my-group " + group,
                 "my-group-activity " + group + "/activity",
                 "my-group-leaderboard " + group + "/leaderboard",
-                "profile /profile");
+                "profile /profile",
+                "zones /profile/zones");
     }
 
     private Stop outsideAGroup(Cast.Person athlete) {

@@ -11,6 +11,8 @@ import club.harrier.org.Callers;
 import club.harrier.org.Invitations;
 import club.harrier.org.Memberships;
 import club.harrier.org.Organizations;
+import club.harrier.pace.ThresholdDraft;
+import club.harrier.pace.Thresholds;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
 import club.harrier.roster.AthleteStatus;
@@ -20,7 +22,9 @@ import club.harrier.unit.UnitSystem;
 import club.harrier.unit.WeekStart;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +55,7 @@ public final class DemoClub {
     private final DemoHistory history;
     private final DemoPlans plans;
     private final DemoShelf shelf;
+    private final Thresholds thresholds;
     private final Clock clock;
 
     @Inject
@@ -67,6 +72,7 @@ public final class DemoClub {
             DemoHistory history,
             DemoPlans plans,
             DemoShelf shelf,
+            Thresholds thresholds,
             Clock clock) {
         this.organizations = organizations;
         this.accounts = accounts;
@@ -80,6 +86,7 @@ public final class DemoClub {
         this.history = history;
         this.plans = plans;
         this.shelf = shelf;
+        this.thresholds = thresholds;
         this.clock = clock;
     }
 
@@ -129,6 +136,7 @@ public final class DemoClub {
         var groupIds = groups(maren, ids);
         history.write(maren, ids, clock);
         shelf.fill(maren);
+        measure(maren, ids);
         plans.write(maren, ids, groupIds);
         settle(maren, ids);
         ask(groupIds);
@@ -153,6 +161,22 @@ public final class DemoClub {
             }
         }
         return ids;
+    }
+
+    /// Every fourth has said nothing about how fast they are.
+    private void measure(Caller maren, List<UUID> athletes) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        for (int number = 0; number < DemoPeople.PLACED; number++) {
+            if (number % 4 != 3) {
+                int tenKilometres = new DemoTraining(number, today).pace() * 10;
+                var race = today.minusDays(DemoTraining.DAYS + 3L + number % 7);
+                var ten = BigDecimal.valueOf(10_000);
+                thresholds.set(
+                        maren,
+                        athletes.get(number),
+                        new ThresholdDraft(null, null, ten, tenKilometres, race, 164 + number % 9, 182 + number % 9));
+            }
+        }
     }
 
     private List<UUID> groups(Caller maren, List<UUID> athletes) {

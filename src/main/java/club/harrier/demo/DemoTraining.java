@@ -36,6 +36,11 @@ final class DemoTraining {
         awayFrom = today.minusDays(15 + random.nextInt(110));
     }
 
+    /// What the athlete runs 10 km at, in seconds per kilometre.
+    int pace() {
+        return pace;
+    }
+
     /// Oldest first. Nobody trains after `today`, nor every day.
     List<DemoRun> activities() {
         return today.minusDays(DAYS - 1L)

@@ -13,6 +13,7 @@ import club.harrier.activity.SubType;
 import club.harrier.activity.Trace;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
+import club.harrier.pace.Thresholds;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Settings;
 import club.harrier.screen.Flash;
@@ -63,6 +64,7 @@ public final class ActivityPages {
     private final Deletions deletions;
     private final Recordings recordings;
     private final Originals originals;
+    private final Thresholds thresholds;
     private final Settings settings;
     private final Door door;
     private final Screen screen;
@@ -74,6 +76,7 @@ public final class ActivityPages {
             Deletions deletions,
             Recordings recordings,
             Originals originals,
+            Thresholds thresholds,
             Settings settings,
             Door door,
             Screen screen,
@@ -82,6 +85,7 @@ public final class ActivityPages {
         this.deletions = deletions;
         this.recordings = recordings;
         this.originals = originals;
+        this.thresholds = thresholds;
         this.settings = settings;
         this.door = door;
         this.screen = screen;
@@ -105,7 +109,21 @@ public final class ActivityPages {
                 seen.isEntire(),
                 twin(activity),
                 settings.mapTiles().orElse(""),
-                ActivityCurves.of(activity, recording, view));
+                ActivityCurves.of(activity, recording, view),
+                zones(seen, recording));
+    }
+
+    private ZoneTimes zones(Seen seen, Recording recording) {
+        var activity = seen.activity();
+        if (recording.samples() == null) {
+            return ZoneTimes.NONE;
+        }
+        var caller = door.caller();
+        var zones =
+                thresholds.zones(caller, activity.athleteId(), activity.shown().localDate());
+        String path =
+                caller.is(activity.athleteId()) ? "/profile/zones" : "/athletes/" + activity.athleteId() + "/zones";
+        return ZoneTimes.of(activity, recording.samples(), zones, path, view);
     }
 
     /// The activity that this one may repeat, unless it is gone.

@@ -23,7 +23,8 @@ record ActivitySheet(
         boolean isEntire,
         @Nullable UUID twin,
         String tiles,
-        ActivityCurves curves) {
+        ActivityCurves curves,
+        ZoneTimes zones) {
 
     public FeedEntry shown() {
         return activity.shown();

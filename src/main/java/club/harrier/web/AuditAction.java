@@ -36,6 +36,12 @@ enum AuditAction {
     ATHLETE_JOINED,
     ATHLETE_PASSWORD_LINK,
     ATHLETE_DELETED,
+    ATHLETE_THRESHOLD_SET,
+    ATHLETE_THRESHOLD_REMOVED,
+    LIBRARY_WORKOUT_CREATED,
+    LIBRARY_WORKOUT_UPDATED,
+    LIBRARY_WORKOUT_ARCHIVED,
+    LIBRARY_WORKOUT_DELETED,
     INVITATION_REVOKED,
     COACH_INVITED,
     COACH_JOINED,
@@ -97,6 +103,12 @@ enum AuditAction {
             case ATHLETE_JOINED -> words.athleteJoined();
             case ATHLETE_PASSWORD_LINK -> words.athletePasswordLink();
             case ATHLETE_DELETED -> words.athleteDeleted();
+            case ATHLETE_THRESHOLD_SET -> words.thresholdSet();
+            case ATHLETE_THRESHOLD_REMOVED -> words.thresholdRemoved();
+            case LIBRARY_WORKOUT_CREATED -> words.workoutCreated();
+            case LIBRARY_WORKOUT_UPDATED -> words.workoutUpdated();
+            case LIBRARY_WORKOUT_ARCHIVED -> words.workoutArchived();
+            case LIBRARY_WORKOUT_DELETED -> words.workoutDeleted();
             case INVITATION_REVOKED -> words.invitationRevoked();
             case COACH_INVITED -> words.coachInvited();
             case COACH_JOINED -> words.coachJoined();

@@ -83,6 +83,12 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
             case ATHLETE_JOINED -> words.athleteJoined(target);
             case ATHLETE_PASSWORD_LINK -> words.athletePasswordLink(actor, target);
             case ATHLETE_DELETED -> words.athleteDeleted(actor);
+            case ATHLETE_THRESHOLD_SET -> words.thresholdSet(actor, target);
+            case ATHLETE_THRESHOLD_REMOVED -> words.thresholdRemoved(actor, target);
+            case LIBRARY_WORKOUT_CREATED -> words.workoutCreated(actor, target);
+            case LIBRARY_WORKOUT_UPDATED -> words.workoutUpdated(actor, target);
+            case LIBRARY_WORKOUT_ARCHIVED -> words.workoutArchived(actor, target);
+            case LIBRARY_WORKOUT_DELETED -> words.workoutDeleted(actor, target);
             case INVITATION_REVOKED -> words.invitationRevoked(actor, target);
             case COACH_INVITED -> words.coachInvited(actor, target);
             case COACH_JOINED -> words.coachJoined(target);

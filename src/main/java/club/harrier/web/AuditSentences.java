@@ -93,6 +93,24 @@ public interface AuditSentences {
     @Message("{actor} erased an athlete and all their data.")
     String athleteDeleted(String actor);
 
+    @Message("{actor} set zones for {target}.")
+    String thresholdSet(String actor, String target);
+
+    @Message("{actor} removed zones of {target}.")
+    String thresholdRemoved(String actor, String target);
+
+    @Message("{actor} put the workout {target} into the library.")
+    String workoutCreated(String actor, String target);
+
+    @Message("{actor} changed the workout {target} of the library.")
+    String workoutUpdated(String actor, String target);
+
+    @Message("{actor} archived the workout {target}.")
+    String workoutArchived(String actor, String target);
+
+    @Message("{actor} deleted the workout {target} from the library.")
+    String workoutDeleted(String actor, String target);
+
     @Message("{actor} took the invitation of {target} back.")
     String invitationRevoked(String actor, String target);
 

@@ -189,6 +189,24 @@ public interface AuditWords {
     @Message("Athlete erased")
     String athleteDeleted();
 
+    @Message("Zones set for an athlete")
+    String thresholdSet();
+
+    @Message("Zones of an athlete removed")
+    String thresholdRemoved();
+
+    @Message("Workout created")
+    String workoutCreated();
+
+    @Message("Workout changed")
+    String workoutUpdated();
+
+    @Message("Workout archived")
+    String workoutArchived();
+
+    @Message("Workout deleted")
+    String workoutDeleted();
+
     @Message("Invitation taken back")
     String invitationRevoked();
 

@@ -72,7 +72,7 @@ final class BlockWords {
         };
     }
 
-    private String of(PaceZone zone) {
+    String of(PaceZone zone) {
         return switch (zone) {
             case EASY -> words.easy();
             case MARATHON -> words.marathon();

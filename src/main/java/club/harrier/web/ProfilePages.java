@@ -58,7 +58,8 @@ public final class ProfilePages {
             List<Choice> units,
             List<Choice> weekStarts,
             List<Choice> themes,
-            List<String> zones) {}
+            List<String> zones,
+            boolean isAthlete) {}
 
     private final Accounts accounts;
     private final PasswordChanges passwords;
@@ -114,7 +115,8 @@ public final class ProfilePages {
                         new Choice("auto", words.asDevice()),
                         new Choice("light", words.light()),
                         new Choice("dark", words.dark())),
-                Choices.ZONES));
+                Choices.ZONES,
+                caller.athleteId() != null));
     }
 
     private List<Choice> orClub(List<Choice> choices) {
