@@ -3,6 +3,7 @@ package club.harrier.web;
 import club.harrier.screen.Format;
 import club.harrier.screen.View;
 import club.harrier.workout.Block;
+import club.harrier.workout.Bounds;
 import club.harrier.workout.Length;
 import club.harrier.workout.PaceZone;
 import club.harrier.workout.Target;
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class BlockWords {
     private final WorkoutWords words;
     private final Format format;
+    private final Bounds bounds;
 
     BlockWords(View view) {
+        this(view, Bounds.UNKNOWN);
+    }
+
+    /// @param bounds what zones mean for the athlete who is to run it
+    BlockWords(View view, Bounds bounds) {
         words = view.words(WorkoutWords.class);
         format = view.format();
+        this.bounds = bounds;
     }
 
     String of(List<Block> parts) {
@@ -64,12 +72,38 @@ final class BlockWords {
 
     private String of(Target target) {
         return switch (target) {
-            case Target.Zone(var zone) -> of(zone);
-            case Target.Pace(var fast, var slow) -> fast == slow ? format.pace(fast) : format.paces(fast, slow);
-            case Target.HeartRate(var zone) -> words.heartRate(zone);
+            case Target.Zone(var zone) -> of(zone) + own(bounds.pace(zone));
+            case Target.Pace pace -> of(pace);
+            case Target.HeartRate(var zone) -> words.heartRate(zone) + own(bounds.beats(zone));
             case Target.Power(var low, var high) -> (low == high ? "" : low + "–") + high + "\u00a0W";
             case Target.Effort(var effort) -> words.effort(effort);
         };
+    }
+
+    private String of(Target.Pace pace) {
+        return pace.fastSPerKm() == pace.slowSPerKm()
+                ? format.pace(pace.fastSPerKm())
+                : format.paces(pace.fastSPerKm(), pace.slowSPerKm());
+    }
+
+    /// The athlete's own paces.
+    private String own(Target.@Nullable Pace pace) {
+        return pace == null ? "" : " (" + of(pace) + ")";
+    }
+
+    private String own(Bounds.@Nullable Beats beats) {
+        if (beats == null) {
+            return "";
+        }
+        String low = beats.low() == null ? "" : beats.low().toString();
+        String high = beats.high() == null ? "" : beats.high().toString();
+        return " (" + words.beats(low + "–" + high) + ")";
+    }
+
+    /// The athlete's paces of a zone; empty where they are not known.
+    String paces(PaceZone zone) {
+        Target.@Nullable Pace pace = bounds.pace(zone);
+        return pace == null ? "" : of(pace);
     }
 
     String of(PaceZone zone) {

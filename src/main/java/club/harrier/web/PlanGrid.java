@@ -3,14 +3,14 @@ package club.harrier.web;
 import club.harrier.library.PlacedWorkout;
 import club.harrier.library.PlanText;
 import club.harrier.library.Plans;
+import club.harrier.pace.Zones;
 import club.harrier.screen.View;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A plan as a grid: its weeks, each with seven days from the person's first day of the week.
 ///
@@ -56,87 +56,75 @@ public record PlanGrid(List<String> days, List<Week> weeks) {
         }
     }
 
+    /// The plan as it is for anybody.
     static PlanGrid of(Plans.Whole whole, View view) {
-        var order =
-                IntStream.range(0, 7).mapToObj(it -> view.weekStart().plus(it)).toList();
-        var sums = IntStream.rangeClosed(1, whole.plan().weeks())
-                .mapToObj(week -> Sum.of(whole.workouts().stream()
-                        .filter(it -> it.week() == week)
-                        .toList()))
-                .toList();
-        double most = sums.stream().mapToDouble(Sum::load).max().orElse(0);
-        var weeks = IntStream.rangeClosed(1, whole.plan().weeks())
-                .mapToObj(week -> week(whole, week, order, sums.get(week - 1), most, view))
-                .toList();
-        return new PlanGrid(
-                order.stream()
-                        .map(it -> name(it, TextStyle.SHORT_STANDALONE, view))
-                        .toList(),
-                weeks);
+        return new Maker(whole, null, view).grid();
     }
 
-    private static Week week(Plans.Whole whole, int number, List<DayOfWeek> order, Sum sum, double most, View view) {
-        var cells = order.stream().map(day -> cell(whole, number, day, view)).toList();
-        var figures = Stream.of(
-                        sum.cm() == 0 ? "" : view.format().distanceCm(sum.cm()),
-                        sum.seconds() == 0 ? "" : view.format().hours(sum.seconds()))
-                .filter(it -> !it.isEmpty())
-                .toList();
-        return new Week(
-                number,
-                cells,
-                sum.workouts(),
-                String.join(" + ", figures),
-                view.format().hours(sum.load()),
-                Shares.percent(Math.round(sum.load()), Math.round(most)),
-                Shares.percent(Math.round(sum.hard()), Math.round(most)));
+    /// The plan as an athlete with these zones has it.
+    static PlanGrid of(Plans.Whole whole, Zones zones, View view) {
+        return new Maker(whole, zones, view).grid();
     }
 
-    private static Cell cell(Plans.Whole whole, int week, DayOfWeek day, View view) {
-        var placed = new ArrayList<Placed>();
-        for (var workout : whole.workouts()) {
-            if (workout.week() == week && workout.day() == day.getValue()) {
-                placed.add(new Placed(
-                        week,
-                        day.getValue(),
-                        placed.size(),
-                        WorkoutCard.of(workout.workout(), view),
-                        PlanText.line(whole.plan().type(), workout)));
-            }
+    private record Maker(Plans.Whole whole, @Nullable Zones zones, View view) {
+        PlanGrid grid() {
+            var order = IntStream.range(0, 7)
+                    .mapToObj(it -> view.weekStart().plus(it))
+                    .toList();
+            var sums = IntStream.rangeClosed(1, whole.plan().weeks())
+                    .mapToObj(this::sum)
+                    .toList();
+            double most = sums.stream().mapToDouble(WeekSum::load).max().orElse(0);
+            var weeks = IntStream.rangeClosed(1, whole.plan().weeks())
+                    .mapToObj(week -> week(week, order, sums.get(week - 1), most))
+                    .toList();
+            return new PlanGrid(
+                    order.stream()
+                            .map(it -> name(it, TextStyle.SHORT_STANDALONE))
+                            .toList(),
+                    weeks);
         }
-        return new Cell(
-                week,
-                day.getValue(),
-                name(day, TextStyle.SHORT_STANDALONE, view),
-                name(day, TextStyle.FULL_STANDALONE, view),
-                List.copyOf(placed));
-    }
 
-    private static String name(DayOfWeek day, TextStyle style, View view) {
-        return day.getDisplayName(style, view.locale());
-    }
+        private WeekSum sum(int week) {
+            var workouts = whole.workouts().stream()
+                    .filter(it -> it.week() == week)
+                    .map(PlacedWorkout::workout)
+                    .toList();
+            return WeekSum.of(workouts, zones);
+        }
 
-    /// What a week asks for: distance, time where a part has no distance, and the load of its drawings in seconds.
-    private record Sum(int workouts, long cm, long seconds, double load, double hard) {
-        static Sum of(List<PlacedWorkout> workouts) {
-            long cm = 0;
-            long seconds = 0;
-            double load = 0;
-            double hard = 0;
-            for (var placed : workouts) {
-                var workout = placed.workout();
-                boolean isFree = workout.targetDistanceCm() == null && workout.targetDurationS() == null;
-                cm += isFree ? workout.blocks().statedCm() : Objects.requireNonNullElse(workout.targetDistanceCm(), 0L);
-                if (isFree) {
-                    seconds += workout.blocks().statedSeconds();
-                } else if (workout.targetDistanceCm() == null) {
-                    seconds += Objects.requireNonNullElse(workout.targetDurationS(), 0);
+        private Week week(int number, List<DayOfWeek> order, WeekSum sum, double most) {
+            return new Week(
+                    number,
+                    order.stream().map(day -> cell(number, day)).toList(),
+                    sum.workouts(),
+                    sum.figures(view.format()),
+                    view.format().hours(sum.load()),
+                    Shares.percent(Math.round(sum.load()), Math.round(most)),
+                    Shares.percent(Math.round(sum.hard()), Math.round(most)));
+        }
+
+        private Cell cell(int week, DayOfWeek day) {
+            var placed = new ArrayList<Placed>();
+            for (var workout : whole.workouts()) {
+                if (workout.week() == week && workout.day() == day.getValue()) {
+                    var card = zones == null
+                            ? WorkoutCard.of(workout.workout(), view)
+                            : WorkoutCard.of(workout.workout(), zones, view);
+                    String line = PlanText.line(whole.plan().type(), workout);
+                    placed.add(new Placed(week, day.getValue(), placed.size(), card, line));
                 }
-                var drawing = Drawing.of(workout);
-                load += drawing.seconds();
-                hard += drawing.hardSeconds();
             }
-            return new Sum(workouts.size(), cm, seconds, load, hard);
+            return new Cell(
+                    week,
+                    day.getValue(),
+                    name(day, TextStyle.SHORT_STANDALONE),
+                    name(day, TextStyle.FULL_STANDALONE),
+                    List.copyOf(placed));
+        }
+
+        private String name(DayOfWeek day, TextStyle style) {
+            return day.getDisplayName(style, view.locale());
         }
     }
 

@@ -12,13 +12,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One plan of the library: what it asks for, and what a coach may do with it as a whole.
 @Path("/plans")
@@ -34,16 +37,19 @@ public final class PlanPages {
         static native TemplateInstance delete(PlanListPages.Line line);
     }
 
-    record ShowPage(PlanListPages.Line line, PlanGrid grid) {}
+    /// @param reader with whose eyes the plan is looked at
+    record ShowPage(PlanListPages.Line line, PlanGrid grid, PlanReaders.Reader reader) {}
 
     private final Plans plans;
+    private final PlanReaders readers;
     private final Door door;
     private final Screen screen;
     private final View view;
 
     @Inject
-    PlanPages(Plans plans, Door door, Screen screen, View view) {
+    PlanPages(Plans plans, PlanReaders readers, Door door, Screen screen, View view) {
         this.plans = plans;
+        this.readers = readers;
         this.door = door;
         this.screen = screen;
         this.view = view;
@@ -51,10 +57,15 @@ public final class PlanPages {
 
     @GET
     @Path("{plan}")
-    public Response show(@PathParam("plan") UUID planId) {
+    public Response show(
+            @PathParam("plan") UUID planId,
+            @QueryParam("who") @DefaultValue("") String who,
+            @QueryParam("athlete") @Nullable UUID athleteId) {
         var whole = plans.whole(door.caller(), planId);
         var line = PlanListPages.Line.of(whole.plan(), view);
-        return screen.show(Templates.show(new ShowPage(line, PlanGrid.of(whole, view))));
+        var reader = readers.reader(door.caller(), who.strip(), athleteId);
+        var grid = reader.zones() == null ? PlanGrid.of(whole, view) : PlanGrid.of(whole, reader.zones(), view);
+        return screen.show(Templates.show(new ShowPage(line, grid, reader)));
     }
 
     @POST

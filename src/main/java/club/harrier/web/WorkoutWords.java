@@ -39,6 +39,9 @@ public interface WorkoutWords {
     @Message("heart-rate zone {zone}")
     String heartRate(int zone);
 
+    @Message("{range} bpm")
+    String beats(String range);
+
     @Message("effort {effort} of 10")
     String effort(int effort);
 

@@ -130,6 +130,39 @@ class PlanPagesTest {
     }
 
     @Test
+    void a_coach_sees_a_plan_as_an_athlete_has_it() {
+        var club = cast.club();
+        String plan = starter(club, "half-marathon");
+        club.ada()
+                .calls()
+                .body(Map.of("pace_s_per_km", 250))
+                .post("/athletes/" + club.ben().athleteId() + "/thresholds")
+                .then()
+                .statusCode(201);
+        cast.athlete(club.orgId(), "Mia Berg");
+        try (var visit = browser.visit(Look.DESKTOP, club.cole())) {
+            var page = visit.open("/plans/" + plan);
+            page.getByLabel("As an athlete has it").fill("Ben");
+            click(page, "Show");
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("With the paces of Ben");
+            assertThat(page.locator(".plan-grid")).containsText("20 min threshold (4:05–4:15 /km)");
+            assertThat(page.locator(".plan-grid")).containsText("8.0 km, ≈ ");
+            assertThat(page.locator(".week-sum b").first()).containsText("≈");
+            visit.axe();
+            visit.fits();
+            visit.picture("plan-as-ben-1280-LIGHT");
+
+            page.getByLabel("As an athlete has it").fill("mi");
+            click(page, "Show");
+            page.getByRole(AriaRole.LINK, named("Mia Berg")).click();
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("Nothing is known yet of how fast Mia Berg is");
+            page.getByLabel("As an athlete has it").fill("Zoe");
+            click(page, "Show");
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("No active athlete is called that.");
+        }
+    }
+
+    @Test
     void nobody_else_sees_plans() {
         var club = cast.club();
         String plan = starter(club, "first-5k");
