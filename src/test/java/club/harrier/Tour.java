@@ -57,6 +57,10 @@ public final class Tour {
         return stops;
     }
 
+    /// The first plan that a group of the demo club follows.
+    private static final String FOLLOWED =
+            " FROM assignment WHERE org_id = :org AND group_id IS NOT NULL ORDER BY assignment_id LIMIT 1";
+
     private static List<Stop> outside() {
         return List.of(
                 new Stop("sign-in", "/sign-in", null),
@@ -67,8 +71,13 @@ public final class Tour {
     private List<Stop> groups(Cast.Person coach) {
         String track = "/groups/"
                 + id(coach, "SELECT group_id FROM training_group WHERE org_id = :org AND name = 'Tuesday Track'");
+        String planned = "/groups/" + id(coach, "SELECT group_id" + FOLLOWED) + "/plans/"
+                + id(coach, "SELECT assignment_id" + FOLLOWED);
         return seenBy(
                 coach,
+                "group-plan " + planned,
+                "group-plan-workout " + planned + "/workouts/new",
+                "group-plan-removal " + planned + "/removal",
                 "groups /groups",
                 "groups-unassigned /groups/unassigned",
                 "group-new /groups/new",
@@ -94,6 +103,8 @@ public final class Tour {
                 "athletes-import /athletes/import",
                 "athlete " + athlete,
                 "athlete-zones " + athlete + "/zones",
+                "athlete-plans " + athlete + "/plans",
+                "athlete-calendar " + athlete + "/calendar",
                 "athlete-edit " + athlete + "/edit",
                 "athlete-activity-new " + athlete + "/activities/new",
                 "athlete-deletion " + athlete + "/deletion");
@@ -153,6 +164,7 @@ public final class Tour {
                 "my-group " + group,
                 "my-group-activity " + group + "/activity",
                 "my-group-leaderboard " + group + "/leaderboard",
+                "calendar-address /calendar-addresses/mine",
                 "profile /profile",
                 "zones /profile/zones");
     }

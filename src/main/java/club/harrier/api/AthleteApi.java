@@ -80,7 +80,7 @@ public final class AthleteApi {
             @Parameter(description = "Rows, 1–100; default 50.") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "next_cursor of the page before.") @QueryParam("cursor") @Nullable String cursor) {
         var caller = door.caller();
-        var filter = new Roster.Filter(q, status, groupId, Boolean.TRUE.equals(unassigned), label);
+        var filter = new Roster.Filter(q, status, groupId, Boolean.TRUE.equals(unassigned), false, label);
         var found = roster.list(caller, filter, Slice.of(limit, 50, cursor, Roster.KEY_PARTS));
         var page = found.athletes().map(it -> AthleteAnswer.of(caller, it));
         return new ListAnswer(page.rows(), found.total(), page.nextCursor());

@@ -9,6 +9,7 @@ import club.harrier.platform.Secrets;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -34,6 +35,35 @@ public final class Addresses {
     /// Whose calendar an address shows; one of the two.
     public record Owner(
             UUID orgId, @Nullable UUID athleteId, @Nullable UUID groupId) {}
+
+    /// Since when an athlete's calendar has an address, if it has; for the athlete and coaches.
+    public Optional<Instant> ofAthlete(Caller caller, UUID athleteId) {
+        return database.read(handle -> {
+            Access.readerOf(handle, caller, athleteId);
+            return since(handle, new Owner(caller.orgId(), athleteId, null));
+        });
+    }
+
+    /// Since when a group's calendar has an address, if it has; for coaches.
+    public Optional<Instant> ofGroup(Caller caller, UUID groupId) {
+        return database.read(handle -> {
+            Access.coachOfGroup(handle, caller, groupId);
+            return since(handle, new Owner(caller.orgId(), null, groupId));
+        });
+    }
+
+    private static Optional<Instant> since(Handle handle, Owner owner) {
+        var sql = """
+                SELECT created_at FROM calendar_address
+                WHERE org_id = :org AND (athlete_id = :athlete OR group_id = :group)
+                """;
+        return handle.createQuery(sql)
+                .bind("org", owner.orgId())
+                .bindByType("athlete", owner.athleteId(), UUID.class)
+                .bindByType("group", owner.groupId(), UUID.class)
+                .mapTo(Instant.class)
+                .findOne();
+    }
 
     /// A new address of an athlete's calendar; for the athlete and coaches.
     public OrgSecret issueForAthlete(Caller caller, UUID athleteId) {

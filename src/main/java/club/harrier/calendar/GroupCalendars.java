@@ -72,7 +72,7 @@ public final class GroupCalendars {
 
     record Member(UUID athleteId, String displayName) {}
 
-    private static List<Member> members(Handle handle, Caller caller, UUID groupId) {
+    static List<Member> members(Handle handle, Caller caller, UUID groupId) {
         var sql = """
                 SELECT p.athlete_id, p.display_name
                 FROM group_stay s

@@ -46,6 +46,11 @@ public final class Roster {
               AND (NOT :unassigned OR NOT EXISTS (
                    SELECT FROM group_stay u WHERE u.org_id = :org AND u.athlete_id = a.athlete_id
                    AND u.left_at IS NULL))
+              AND (NOT :unplanned OR NOT EXISTS (
+                   SELECT FROM enrollment e
+                   JOIN assignment p ON p.org_id = :org AND p.assignment_id = e.assignment_id
+                   WHERE e.org_id = :org AND e.athlete_id = a.athlete_id AND e.ended_at IS NULL
+                   AND p.last_date >= :today))
             """;
 
     private final Database database;
@@ -61,13 +66,15 @@ public final class Roster {
     ///
     /// @param q part of a name or an e-mail address
     /// @param isUnassigned only who is in no group; active ones, unless a status is given
+    /// @param isUnplanned only who follows no plan and is to begin none; likewise
     public record Filter(
             @Nullable String q,
             @Nullable AthleteStatus status,
             @Nullable UUID groupId,
             boolean isUnassigned,
+            boolean isUnplanned,
             @Nullable String label) {
-        public static final Filter NONE = new Filter(null, null, null, false, null);
+        public static final Filter NONE = new Filter(null, null, null, false, false, null);
     }
 
     /// Some athletes by name, and how many there are in all.
@@ -113,14 +120,17 @@ public final class Roster {
         }
     }
 
-    private static Query filtered(Query query, Caller caller, Filter filter) {
-        var status = filter.status() == null && filter.isUnassigned() ? AthleteStatus.ACTIVE : filter.status();
+    private Query filtered(Query query, Caller caller, Filter filter) {
+        boolean isMissing = filter.isUnassigned() || filter.isUnplanned();
+        var status = filter.status() == null && isMissing ? AthleteStatus.ACTIVE : filter.status();
         return query.bind("org", caller.orgId())
                 .bind("status", status == null ? null : Wire.of(status))
                 .bind("label", filter.label() == null ? null : Name.tidy(filter.label()))
                 .bind("q", filter.q() == null || filter.q().isBlank() ? null : Name.pattern(filter.q()))
                 .bind("group", filter.groupId())
-                .bind("unassigned", filter.isUnassigned());
+                .bind("unassigned", filter.isUnassigned())
+                .bind("unplanned", filter.isUnplanned())
+                .bind("today", caller.org().today(clock));
     }
 
     /// Every label that somebody carries, by name. Coaches only.

@@ -7,6 +7,7 @@ import club.harrier.group.Groups;
 import club.harrier.library.Plan;
 import club.harrier.library.Plans;
 import club.harrier.plan.Assignments;
+import club.harrier.plan.SquadWish;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
 import club.harrier.screen.Screen;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -58,6 +58,10 @@ public final class AssignDatePages {
             return AssignPages.path(group.groupId()) + "/" + plan.planId();
         }
 
+        public List<SquadForm.Squad> squads() {
+            return SquadForm.OFFERED;
+        }
+
         public String field() {
             return isRace ? "race_date" : "start_date";
         }
@@ -66,6 +70,14 @@ public final class AssignDatePages {
     record OutcomePage(Group group, AssignPreview outcome) {
         public String path(String below) {
             return GroupPlanPages.path(group.groupId(), below);
+        }
+
+        public List<SquadForm.Squad> squads() {
+            return List.of();
+        }
+
+        public String undo() {
+            return UndoPages.path(outcome.changeId());
         }
     }
 
@@ -116,7 +128,7 @@ public final class AssignDatePages {
 
     private DatePage page(Group group, Plan plan, boolean isRace, String date, @Nullable String problem) {
         try {
-            var wish = wish(plan.planId(), isRace, date, null);
+            var wish = wish(plan.planId(), isRace, date, null, List.of());
             var answer = assignments.rehearse(door.caller(), group.groupId(), wish);
             var today = door.caller().org().today(clock);
             return new DatePage(group, plan, isRace, date, AssignPreview.of(answer, today, view), problem);
@@ -128,17 +140,10 @@ public final class AssignDatePages {
         }
     }
 
-    private static Assignments.Wish wish(UUID planId, boolean isRace, String date, @Nullable List<UUID> athletes) {
-        var day = read(isRace ? "race_date" : "start_date", date);
-        return new Assignments.Wish(planId, isRace ? null : day, isRace ? day : null, athletes);
-    }
-
-    private static LocalDate read(String field, String date) {
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeParseException noDate) {
-            throw Failure.invalid(field, "The date is written like 2026-05-04.");
-        }
+    private static Assignments.Wish wish(
+            UUID planId, boolean isRace, String date, @Nullable List<UUID> athletes, List<SquadWish> squads) {
+        var day = Dates.read(isRace ? "race_date" : "start_date", date);
+        return new Assignments.Wish(planId, isRace ? null : day, isRace ? day : null, athletes, squads);
     }
 
     @POST
@@ -148,18 +153,23 @@ public final class AssignDatePages {
             @PathParam("plan") UUID planId,
             @RestForm String by,
             @RestForm String date,
-            @RestForm("athlete") List<UUID> athletes) {
+            @RestForm("athlete") List<UUID> athletes,
+            @RestForm("squad") List<String> squads,
+            @RestForm("volume") List<String> volumes) {
         var caller = door.caller();
         var group = groups.visibleTo(caller, groupId);
         boolean isRace = by.equals("race");
         String problem = view.words(AssignWords.class).nobodyChosen();
         if (!athletes.isEmpty()) {
             try {
-                var answer = assignments.assign(caller, groupId, wish(planId, isRace, date, athletes));
+                var wish = wish(planId, isRace, date, athletes, SquadForm.read(squads, volumes, athletes));
+                var answer = assignments.assign(caller, groupId, wish);
                 var outcome = AssignPreview.of(answer, caller.org().today(clock), view);
                 return screen.show(Templates.outcome(new OutcomePage(group, outcome)));
             } catch (Failure refused) {
-                if (refused.reason() != Reason.INVALID && refused.reason() != Reason.IMPOSSIBLE) {
+                if (refused.reason() != Reason.INVALID
+                        && refused.reason() != Reason.IMPOSSIBLE
+                        && refused.reason() != Reason.CONFLICT) {
                     throw refused;
                 }
                 problem = view.sentence(refused);

@@ -9,13 +9,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What assigning a plan means, or would mean, for each member, and what to know about its dates.
 ///
 /// @param notes sentences about the dates
 /// @param fresh how many are new in it
 /// @param workouts how many are put on calendars in all
-record AssignPreview(Assignment assignment, List<Enrolled> results, List<String> notes, int fresh, int workouts) {
+/// @param changeId by which it can be taken back, or null
+record AssignPreview(
+        Assignment assignment,
+        List<Enrolled> results,
+        List<String> notes,
+        int fresh,
+        int workouts,
+        @Nullable UUID changeId) {
 
     static AssignPreview of(Assignments.Answer answer, LocalDate today, View view) {
         var results = answer.results();
@@ -24,7 +33,8 @@ record AssignPreview(Assignment assignment, List<Enrolled> results, List<String>
                 results,
                 notes(answer.assignment(), today, view),
                 Math.toIntExact(results.stream().filter(AssignPreview::isNew).count()),
-                results.stream().mapToInt(Enrolled::scheduledWorkouts).sum());
+                results.stream().mapToInt(Enrolled::scheduledWorkouts).sum(),
+                answer.changeId());
     }
 
     private static boolean isNew(Enrolled result) {

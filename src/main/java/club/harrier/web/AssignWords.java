@@ -103,6 +103,21 @@ public interface AssignWords {
     @Message("Enrol {name}")
     String enrolName(String name);
 
+    @Message("Squads: for those who do less or more of it")
+    String squads();
+
+    @Message("Choose a squad beside a name below. Who is in none follows the plan as it is.")
+    String squadsText();
+
+    @Message("Squad {letter}, per cent of the plan")
+    String volume(String letter);
+
+    @Message("Squad")
+    String squad();
+
+    @Message("Squad of {name}")
+    String squadOf(String name);
+
     @Message("Member")
     String member();
 

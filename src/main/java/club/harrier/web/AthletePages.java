@@ -4,6 +4,7 @@ import club.harrier.activity.Diary;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.org.Caller;
+import club.harrier.plan.CurrentPlans;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Slice;
 import club.harrier.roster.Athlete;
@@ -79,15 +80,24 @@ public final class AthletePages {
 
     private final Roster roster;
     private final RosterFigures figures;
+    private final CurrentPlans plans;
     private final Diary diary;
     private final Door door;
     private final Screen screen;
     private final View view;
 
     @Inject
-    AthletePages(Roster roster, RosterFigures figures, Diary diary, Door door, Screen screen, View view) {
+    AthletePages(
+            Roster roster,
+            RosterFigures figures,
+            CurrentPlans plans,
+            Diary diary,
+            Door door,
+            Screen screen,
+            View view) {
         this.roster = roster;
         this.figures = figures;
+        this.plans = plans;
         this.diary = diary;
         this.door = door;
         this.screen = screen;
@@ -112,6 +122,10 @@ public final class AthletePages {
         if (!lines.containsKey(athlete.athleteId())) {
             throw Failure.notFound("athlete"); // erased since the first look-up
         }
-        return new RosterLine(athlete, Objects.requireNonNull(lines.get(athlete.athleteId())));
+        var current = plans.of(caller, List.of(athlete.athleteId()));
+        return new RosterLine(
+                athlete,
+                Objects.requireNonNull(lines.get(athlete.athleteId())),
+                current.getOrDefault(athlete.athleteId(), List.of()));
     }
 }

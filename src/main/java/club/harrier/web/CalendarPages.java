@@ -3,7 +3,9 @@ package club.harrier.web;
 import club.harrier.calendar.Calendars;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
+import club.harrier.org.Caller;
 import club.harrier.platform.Failure;
+import club.harrier.roster.Athlete;
 import club.harrier.screen.Screen;
 import club.harrier.screen.View;
 import club.harrier.unit.DateRange;
@@ -21,6 +23,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An athlete's month: what is planned and what was done.
@@ -36,7 +39,18 @@ public final class CalendarPages {
     }
 
     /// Whole weeks around a month.
-    record MonthPage(String title, YearMonth before, YearMonth after, boolean isNow, List<DayCell> days) {
+    ///
+    /// @param path the calendar's address
+    /// @param athlete whose it is, or null for the reader's own
+    record MonthPage(
+            String path,
+            @Nullable Athlete athlete,
+            String title,
+            YearMonth before,
+            YearMonth after,
+            boolean isNow,
+            List<DayCell> days) {
+
         public boolean isEmpty() {
             return days.stream().allMatch(DayCell::isEmpty);
         }
@@ -73,12 +87,23 @@ public final class CalendarPages {
 
     @GET
     public Response show(@QueryParam("month") @Nullable String asked) {
-        var caller = door.caller();
+        var own = door.caller().asAthlete();
+        return screen.show(Templates.calendar(page(calendars, door.caller(), view, own, null, "/me/calendar", asked)));
+    }
+
+    static MonthPage page(
+            Calendars calendars,
+            Caller caller,
+            View view,
+            UUID athleteId,
+            @Nullable Athlete athlete,
+            String path,
+            @Nullable String asked) {
         var today = view.today();
         var month = asked == null ? YearMonth.from(today) : read(asked);
         var from = OrgWeek.holding(month.atDay(1), view.weekStart()).startDate();
         var to = OrgWeek.holding(month.atEndOfMonth(), view.weekStart()).endDate();
-        var days = calendars.of(caller, caller.asAthlete(), new DateRange(from, to)).days().stream()
+        var days = calendars.of(caller, athleteId, new DateRange(from, to)).days().stream()
                 .map(day -> new DayCell(
                         day.date(),
                         YearMonth.from(day.date()).equals(month),
@@ -86,12 +111,14 @@ public final class CalendarPages {
                         WorkoutLine.of(day.workouts(), view),
                         ActivityLine.of(day.activities(), view)))
                 .toList();
-        return screen.show(Templates.calendar(new MonthPage(
+        return new MonthPage(
+                path,
+                athlete,
                 DateTimeFormatter.ofPattern("LLLL y", view.locale()).format(month),
                 month.minusMonths(1),
                 month.plusMonths(1),
                 month.equals(YearMonth.from(today)),
-                days)));
+                days);
     }
 
     private static YearMonth read(String asked) {

@@ -30,6 +30,84 @@ public interface CalendarWords {
     @Message("skipped")
     String skipped();
 
+    @Message("paused")
+    String paused();
+
+    @Message("changed for you")
+    String own();
+
+    @Message("Plans")
+    String plans();
+
+    @Message("Workout")
+    String workout();
+
+    @Message("In the plan")
+    String inPlan();
+
+    @Message("When it was changed")
+    String atChange();
+
+    @Message("For this athlete")
+    String personal();
+
+    @Message("Added for this athlete; the plan does not have it.")
+    String added();
+
+    @Message("It is done.")
+    String isDone();
+
+    @Message("Another day")
+    String move();
+
+    @Message("New date")
+    String newDate();
+
+    @Message("Move it")
+    String doMove();
+
+    @Message("Skip it")
+    String skip();
+
+    @Message("Want it after all")
+    String want();
+
+    @Message("As in the plan again")
+    String restore();
+
+    @Message("Take it off the calendar")
+    String remove();
+
+    @Message("Another workout")
+    String change();
+
+    @Message("As text: name in quotes, kind, goal, then the parts; lines of the note begin with >")
+    String changeHint();
+
+    @Message("Change it for this athlete")
+    String doChange();
+
+    @Message("Moved to {date}.")
+    String moved(String date);
+
+    @Message("Skipped.")
+    String hasSkipped();
+
+    @Message("It is wanted after all.")
+    String isWanted();
+
+    @Message("It is as in the plan again.")
+    String isRestored();
+
+    @Message("It is off the calendar.")
+    String isRemoved();
+
+    @Message("Changed for this athlete.")
+    String isChanged();
+
+    @Message("It was so already.")
+    String unchanged();
+
     @Message("today")
     String todayMark();
 

@@ -116,8 +116,9 @@ public final class GroupPlanPages {
             @RestForm("athlete") List<UUID> athletes) {
         var words = view.words(GroupPlanWords.class);
         try {
-            var results = lateJoiners.enrol(door.caller(), groupId, assignmentId, athletes);
-            return screen.to(path(groupId, ""), Flash.done(said(words, results)));
+            var answer = lateJoiners.enrol(door.caller(), groupId, assignmentId, athletes);
+            var said = Flash.done(said(words, answer.results()));
+            return screen.to(path(groupId, ""), UndoPages.offer(said, answer.changeId(), path(groupId, "")));
         } catch (Failure refused) {
             if (refused.reason() != Reason.IMPOSSIBLE) {
                 throw refused;
@@ -150,10 +151,11 @@ public final class GroupPlanPages {
     @POST
     @Path("{group}/plans/{assignment}/removal")
     public Response remove(@PathParam("group") UUID groupId, @PathParam("assignment") UUID assignmentId) {
-        var removed = unassigning.unassign(door.caller(), groupId, assignmentId).results();
+        var ended = unassigning.unassign(door.caller(), groupId, assignmentId);
+        var removed = ended.results();
         int workouts =
                 removed.stream().mapToInt(Unassigning.Removed::removedWorkouts).sum();
         var said = view.words(GroupPlanWords.class).removed(removed.size(), workouts);
-        return screen.to(path(groupId, ""), Flash.done(said));
+        return screen.to(path(groupId, ""), UndoPages.offer(Flash.done(said), ended.changeId(), path(groupId, "")));
     }
 }

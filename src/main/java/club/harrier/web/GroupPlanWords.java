@@ -6,6 +6,30 @@ import io.quarkus.qute.i18n.MessageBundle;
 /// The words of the plans of a group.
 @MessageBundle(value = "groupplan", locale = "en")
 public interface GroupPlanWords {
+    @Message("The weeks of the plan")
+    String weeksOfPlan();
+
+    @Message("Week {number}")
+    String weekName(int number);
+
+    @Message("called off")
+    String calledOff();
+
+    @Message("changed on {date}")
+    String changedOn(String date);
+
+    @Message("{pct} % of the plan, {#if count == 1}1 athlete{#else}{count} athletes{/if}")
+    String squad(int pct, int count);
+
+    @Message("Their names")
+    String names();
+
+    @Message("since {date}")
+    String since(String date);
+
+    @Message("{#if count == 1}One follows it{#else}{count} follow it{/if} without being an active member")
+    String former(int count);
+
     @Message("Plans")
     String title();
 

@@ -6,6 +6,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /// The words of the pages on which athletes find their day and their groups.
 @MessageBundle(value = "mine", locale = "en")
 public interface MineWords {
+    @Message("You are paused ({reason}) until further notice.")
+    String paused(String reason);
+
+    @Message("You are paused ({reason}) until {date}.")
+    String pausedUntil(String reason, String date);
+
     @Message("Today")
     String today();
 

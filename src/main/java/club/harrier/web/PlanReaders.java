@@ -71,7 +71,7 @@ final class PlanReaders {
     }
 
     private List<Athlete> named(Caller coach, @Nullable String who) {
-        var filter = new Roster.Filter(who, AthleteStatus.ACTIVE, null, false, null);
+        var filter = new Roster.Filter(who, AthleteStatus.ACTIVE, null, false, false, null);
         return roster.list(coach, filter, Slice.of(NAMES, NAMES, null, Roster.KEY_PARTS))
                 .athletes()
                 .rows();

@@ -1,5 +1,6 @@
 package club.harrier.web;
 
+import club.harrier.plan.CurrentPlans;
 import club.harrier.roster.Athlete;
 import club.harrier.roster.AthleteStatus;
 import club.harrier.stats.RosterFigures;
@@ -8,7 +9,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// An athlete of the roster, with what they did lately.
-record RosterLine(Athlete athlete, RosterFigures.Line figures) {
+///
+/// @param plans those running or to begin
+record RosterLine(Athlete athlete, RosterFigures.Line figures, List<CurrentPlans.Current> plans) {
 
     record InGroup(UUID groupId, String name) {}
 

@@ -4,6 +4,7 @@ import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.group.Groups;
 import club.harrier.org.Caller;
+import club.harrier.plan.CurrentPlans;
 import club.harrier.platform.Slice;
 import club.harrier.roster.Athlete;
 import club.harrier.roster.AthleteStatus;
@@ -58,15 +59,24 @@ public final class RosterPages {
 
     private final Roster roster;
     private final RosterFigures figures;
+    private final CurrentPlans plans;
     private final Groups groups;
     private final Door door;
     private final Screen screen;
     private final View view;
 
     @Inject
-    RosterPages(Roster roster, RosterFigures figures, Groups groups, Door door, Screen screen, View view) {
+    RosterPages(
+            Roster roster,
+            RosterFigures figures,
+            CurrentPlans plans,
+            Groups groups,
+            Door door,
+            Screen screen,
+            View view) {
         this.roster = roster;
         this.figures = figures;
+        this.plans = plans;
         this.groups = groups;
         this.door = door;
         this.screen = screen;
@@ -79,9 +89,10 @@ public final class RosterPages {
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("group") @DefaultValue("") String group,
             @QueryParam("label") @DefaultValue("") String label,
+            @QueryParam("plan") @DefaultValue("") String plan,
             @QueryParam("cursor") @Nullable String cursor) {
         var caller = door.caller().asCoach();
-        var asked = new RosterQuery(q.strip(), status, group, label);
+        var asked = new RosterQuery(q.strip(), status, group, label, plan);
         var found = roster.list(caller, asked.filter(), Slice.of(ROWS, ROWS, cursor, Roster.KEY_PARTS));
         var part = found.athletes();
         @Nullable String next = part.nextCursor();
@@ -97,10 +108,15 @@ public final class RosterPages {
 
     /// An athlete erased between the two look-ups is left out.
     private List<RosterLine> lines(Caller caller, List<Athlete> athletes) {
-        var known = figures.of(caller, athletes.stream().map(Athlete::athleteId).toList());
+        var ids = athletes.stream().map(Athlete::athleteId).toList();
+        var known = figures.of(caller, ids);
+        var current = plans.of(caller, ids);
         return athletes.stream()
                 .filter(it -> known.containsKey(it.athleteId()))
-                .map(it -> new RosterLine(it, Objects.requireNonNull(known.get(it.athleteId()))))
+                .map(it -> new RosterLine(
+                        it,
+                        Objects.requireNonNull(known.get(it.athleteId())),
+                        current.getOrDefault(it.athleteId(), List.of())))
                 .toList();
     }
 

@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// What was asked of the roster, as it stands in the address; empty is no condition.
 ///
 /// @param group an id, or `none` for who is in no group
+/// @param plan `none` for who follows no plan
 /// @param cursor where the page at hand begins
-record RosterQuery(String q, String status, String group, String label, String cursor) {
+record RosterQuery(String q, String status, String group, String label, String plan, String cursor) {
     static final String NO_GROUP = "none";
+    static final String NO_PLAN = "none";
 
-    RosterQuery(String q, String status, String group, String label) {
-        this(q, status, group, label, "");
+    RosterQuery(String q, String status, String group, String label, String plan) {
+        this(q, status, group, label, plan, "");
     }
 
     RosterQuery at(@Nullable String place) {
-        return new RosterQuery(q, status, group, label, place == null ? "" : place);
+        return new RosterQuery(q, status, group, label, plan, place == null ? "" : place);
     }
 
     Roster.Filter filter() {
@@ -32,11 +34,17 @@ record RosterQuery(String q, String status, String group, String label, String c
                 status.isEmpty() ? null : status(status),
                 isUnassigned ? null : Chosen.id("group", group),
                 isUnassigned,
+                plan.equals(NO_PLAN),
                 label.isEmpty() ? null : label);
     }
 
     public boolean isAnything() {
-        return !(q.isEmpty() && status.isEmpty() && group.isEmpty() && label.isEmpty() && cursor.isEmpty());
+        return !(q.isEmpty()
+                && status.isEmpty()
+                && group.isEmpty()
+                && label.isEmpty()
+                && plan.isEmpty()
+                && cursor.isEmpty());
     }
 
     public String path() {
@@ -45,6 +53,7 @@ record RosterQuery(String q, String status, String group, String label, String c
                         field("status", status),
                         field("group", group),
                         field("label", label),
+                        field("plan", plan),
                         field("cursor", cursor))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("&"));

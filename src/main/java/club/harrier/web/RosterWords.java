@@ -6,6 +6,21 @@ import io.quarkus.qute.i18n.MessageBundle;
 /// The words of the roster.
 @MessageBundle(value = "roster", locale = "en")
 public interface RosterWords {
+    @Message("Plan")
+    String plan();
+
+    @Message("With or without a plan")
+    String anyPlan();
+
+    @Message("Without a plan")
+    String nonePlan();
+
+    @Message("week {week} of {weeks}")
+    String week(int week, int weeks);
+
+    @Message("from {date}")
+    String fromDate(String date);
+
     @Message("Athletes")
     String title();
 

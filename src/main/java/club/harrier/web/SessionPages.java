@@ -1,7 +1,7 @@
 package club.harrier.web;
 
 import club.harrier.calendar.Entry;
-import club.harrier.calendar.GroupCalendars;
+import club.harrier.calendar.GroupSessions;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.group.Group;
@@ -50,23 +50,28 @@ public final class SessionPages {
     }
 
     /// One workout and who is to do it.
-    record Session(String name, String kind, String goal, String plan, String note, List<Runner> runners) {}
+    ///
+    /// @param zones the names of the pace zones it asks for, which are columns
+    record Session(WorkoutCard card, String plan, List<String> zones, List<Runner> runners) {}
 
+    /// @param paces the runner's own paces in those zones; a dash where they are not known
     /// @param isOut skipped, such as by a pause
-    record Runner(String name, boolean isOut) {}
+    record Runner(String name, List<String> paces, boolean isOut) {}
 
     record Key(String plan, Workout workout) {}
 
+    record Place(GroupSessions.Runner runner, Entry entry) {}
+
     private final Groups groups;
-    private final GroupCalendars calendars;
+    private final GroupSessions groupSessions;
     private final Door door;
     private final Screen screen;
     private final View view;
 
     @Inject
-    SessionPages(Groups groups, GroupCalendars calendars, Door door, Screen screen, View view) {
+    SessionPages(Groups groups, GroupSessions groupSessions, Door door, Screen screen, View view) {
         this.groups = groups;
-        this.calendars = calendars;
+        this.groupSessions = groupSessions;
         this.door = door;
         this.screen = screen;
         this.view = view;
@@ -79,18 +84,16 @@ public final class SessionPages {
         var group = groups.visibleTo(caller, groupId);
         var date = read(given);
         var week = OrgWeek.holding(date, caller.org().weekStart());
-        var byWorkout = new LinkedHashMap<Key, List<Runner>>();
+        var byWorkout = new LinkedHashMap<Key, List<Place>>();
         var free = new ArrayList<String>();
-        for (var line : calendars.of(caller, groupId, week).lines()) {
-            var today = line.workouts().stream()
-                    .filter(it -> it.date().equals(date))
-                    .toList();
-            if (today.isEmpty()) {
-                free.add(line.displayName());
+        for (var runner : groupSessions.of(caller, groupId, date)) {
+            if (runner.workouts().isEmpty()) {
+                free.add(runner.displayName());
             }
-            today.forEach(it -> byWorkout
-                    .computeIfAbsent(new Key(it.planName(), it.workout()), _ -> new ArrayList<>())
-                    .add(new Runner(line.displayName(), it.status() == Entry.Status.SKIPPED)));
+            runner.workouts()
+                    .forEach(it -> byWorkout
+                            .computeIfAbsent(new Key(it.planName(), it.workout()), _ -> new ArrayList<>())
+                            .add(new Place(runner, it)));
         }
         var sessions = byWorkout.entrySet().stream()
                 .map(it -> session(it.getKey(), it.getValue()))
@@ -110,18 +113,20 @@ public final class SessionPages {
         throw Failure.notFound("day");
     }
 
-    private Session session(Key key, List<Runner> runners) {
-        var workout = key.workout();
-        var format = view.format();
-        String goal = workout.targetDistanceCm() != null
-                ? format.distanceCm(workout.targetDistanceCm())
-                : workout.targetDurationS() != null ? format.hours(workout.targetDurationS()) : "";
+    private Session session(Key key, List<Place> places) {
+        var zones = PaceColumns.of(key.workout());
         return new Session(
-                workout.name(),
-                view.kinds().of(workout.activityType(), workout.subType()),
-                goal,
+                WorkoutCard.of(key.workout(), view),
                 key.plan(),
-                workout.note(),
-                runners);
+                zones.stream().map(it -> PaceColumns.name(it, view)).toList(),
+                places.stream()
+                        .map(it -> new Runner(
+                                it.runner().displayName(),
+                                zones.stream()
+                                        .map(zone ->
+                                                PaceColumns.pace(it.runner().zones(), zone, view))
+                                        .toList(),
+                                it.entry().status() == Entry.Status.SKIPPED))
+                        .toList());
     }
 }

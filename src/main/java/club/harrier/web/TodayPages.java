@@ -3,6 +3,7 @@ package club.harrier.web;
 import club.harrier.activity.ActivityType;
 import club.harrier.activity.Diary;
 import club.harrier.activity.FeedEntry;
+import club.harrier.adjust.Pauses;
 import club.harrier.calendar.Calendars;
 import club.harrier.calendar.Calendars.Day;
 import club.harrier.calendar.Entry;
@@ -43,11 +44,13 @@ public final class TodayPages {
         static native TemplateInstance today(TodayPage page);
     }
 
+    /// @param pause the one that today lies in, or null
     /// @param nextOn the date of the next workouts, or null where none is planned
     record TodayPage(
             LocalDate date,
             @Nullable LocalDate nextOn,
             List<WorkoutLine> next,
+            @Nullable PauseLine pause,
             Week week,
             List<Group> groups,
             List<ActivityLine> latest) {
@@ -74,6 +77,7 @@ public final class TodayPages {
     }
 
     private final Calendars calendars;
+    private final Pauses pauses;
     private final Diary diary;
     private final Groups groups;
     private final Door door;
@@ -81,8 +85,9 @@ public final class TodayPages {
     private final View view;
 
     @Inject
-    TodayPages(Calendars calendars, Diary diary, Groups groups, Door door, Screen screen, View view) {
+    TodayPages(Calendars calendars, Pauses pauses, Diary diary, Groups groups, Door door, Screen screen, View view) {
         this.calendars = calendars;
+        this.pauses = pauses;
         this.diary = diary;
         this.groups = groups;
         this.door = door;
@@ -107,6 +112,10 @@ public final class TodayPages {
                 today,
                 next.map(Day::date).orElse(null),
                 next.map(day -> WorkoutLine.of(open(day), view)).orElse(List.of()),
+                PauseLine.of(pauses.of(caller, athlete), view).stream()
+                        .filter(PauseLine::isNow)
+                        .findFirst()
+                        .orElse(null),
                 week(week, days, today),
                 groups.mine(caller),
                 ActivityLine.of(latest, view))));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param goal how far, else how long; empty where the plan leaves it open
 /// @param tone the colour of its status: empty, `good` or `bad`
 /// @param activityId what it was, once done
+/// @param path its own page
+/// @param isChanged it is the athlete's own: changed, moved or added
+/// @param isPaused it lies in a pause
 record WorkoutLine(
         String name,
         String kind,
@@ -19,7 +22,15 @@ record WorkoutLine(
         String plan,
         String status,
         String tone,
-        @Nullable UUID activityId) {
+        @Nullable UUID activityId,
+        String path,
+        boolean isChanged,
+        boolean isPaused) {
+
+    /// Whether something about it is to be said beside its status.
+    public boolean isMarked() {
+        return isChanged || isPaused;
+    }
 
     static List<WorkoutLine> of(List<Entry> entries, View view) {
         return entries.stream().map(it -> of(it, view)).toList();
@@ -35,7 +46,10 @@ record WorkoutLine(
                 entry.planName(),
                 status(entry.status(), view.words(CalendarWords.class)),
                 tone(entry.status()),
-                entry.activityId());
+                entry.activityId(),
+                "/scheduled-workouts/" + entry.scheduledWorkoutId(),
+                entry.differs() != null || entry.isAdded(),
+                entry.isPaused());
     }
 
     private static String goal(Entry entry, View view) {

@@ -1,0 +1,66 @@
+package club.harrier.web;
+
+import club.harrier.adjust.PlanChanges;
+import club.harrier.door.Door;
+import club.harrier.door.Page;
+import club.harrier.platform.Failure;
+import club.harrier.platform.Reason;
+import club.harrier.screen.Flash;
+import club.harrier.screen.LocalPath;
+import club.harrier.screen.Screen;
+import club.harrier.screen.View;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/// Takes back what was done to a plan.
+@Path("/plan-changes")
+@Page
+@RunOnVirtualThread
+public final class UndoPages {
+    private final PlanChanges changes;
+    private final Door door;
+    private final Screen screen;
+    private final View view;
+
+    @Inject
+    UndoPages(PlanChanges changes, Door door, Screen screen, View view) {
+        this.changes = changes;
+        this.door = door;
+        this.screen = screen;
+        this.view = view;
+    }
+
+    static String path(@Nullable UUID changeId) {
+        return "/plan-changes/" + changeId + "/undo";
+    }
+
+    /// The message with *Undo*, where there is a change to take back.
+    ///
+    /// @param back the page to show afterwards
+    static Flash offer(Flash said, @Nullable UUID changeId, String back) {
+        return changeId == null ? said : said.undo(path(changeId), "back", List.of(back));
+    }
+
+    @POST
+    @Path("{change}/undo")
+    public Response undo(@PathParam("change") UUID changeId, @RestForm @Nullable String back) {
+        String next = LocalPath.orHome(back);
+        try {
+            var undone = changes.undo(door.caller(), changeId);
+            return screen.to(next, Flash.done(view.words(PlanChangeWords.class).undone(undone.workouts())));
+        } catch (Failure refused) {
+            if (refused.reason() != Reason.CONFLICT && refused.reason() != Reason.IMPOSSIBLE) {
+                throw refused;
+            }
+            return screen.to(next, Flash.problem(view.sentence(refused)));
+        }
+    }
+}
