@@ -40,7 +40,7 @@ final class PauseChanges {
         if (!kept.has("pause_id")) {
             return;
         }
-        UUID pauseId = UUID.fromString(kept.path("pause_id").asText());
+        UUID pauseId = id(kept, "pause_id");
         @Nullable
         String before = kept.path("pause").isObject() ? kept.path("pause").toString() : null;
         var present = PauseRows.json(handle, caller.orgId(), pauseId).map(PauseChanges::tree);
@@ -48,15 +48,18 @@ final class PauseChanges {
         PauseRows.delete(handle, caller.orgId(), pauseId);
         present.ifPresent(it -> revise(handle, caller, it));
         if (before != null) {
-            PauseRows.insert(handle, before);
-            revise(handle, caller, tree(before));
-            UUID athleteId = UUID.fromString(tree(before).path("athlete_id").asText());
-            var pause =
-                    PauseRows.one(handle, caller.orgId(), athleteId, pauseId).orElseThrow();
-            if (PauseRows.overlaps(handle, caller.orgId(), pause)) {
-                throw Restoring.changedSince();
-            }
+            bringBack(handle, caller, tree(before));
         }
+    }
+
+    private void bringBack(Handle handle, Caller caller, JsonNode pause) {
+        boolean isTaken = PauseRows.overlaps(
+                handle, caller.orgId(), id(pause, "athlete_id"), id(pause, "pause_id"), start(pause), end(pause));
+        if (isTaken) {
+            throw Restoring.changedSince();
+        }
+        PauseRows.insert(handle, pause.toString());
+        revise(handle, caller, pause);
     }
 
     private static void refuseChanged(Restoring.Held change, Optional<JsonNode> present) {
@@ -69,14 +72,21 @@ final class PauseChanges {
     }
 
     private void revise(Handle handle, Caller caller, JsonNode pause) {
-        workouts.revise(
-                handle,
-                caller.orgId(),
-                UUID.fromString(pause.path("athlete_id").asText()),
-                LocalDate.parse(pause.path("start_date").asText()),
-                pause.path("end_date").isTextual()
-                        ? LocalDate.parse(pause.path("end_date").asText())
-                        : null);
+        workouts.revise(handle, caller.orgId(), id(pause, "athlete_id"), start(pause), end(pause));
+    }
+
+    private static UUID id(JsonNode pause, String field) {
+        return UUID.fromString(pause.path(field).asText());
+    }
+
+    private static LocalDate start(JsonNode pause) {
+        return LocalDate.parse(pause.path("start_date").asText());
+    }
+
+    private static @Nullable LocalDate end(JsonNode pause) {
+        return pause.path("end_date").isTextual()
+                ? LocalDate.parse(pause.path("end_date").asText())
+                : null;
     }
 
     private static JsonNode tree(String json) {

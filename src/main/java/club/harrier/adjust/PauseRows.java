@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Reads and writes rows of `pause`.
 final class PauseRows {
@@ -53,6 +54,12 @@ final class PauseRows {
     }
 
     static boolean overlaps(Handle handle, UUID orgId, Pause pause) {
+        return overlaps(handle, orgId, pause.athleteId(), pause.pauseId(), pause.startDate(), pause.endDate());
+    }
+
+    /// Whether another pause of the athlete than that one has a date in common with these.
+    static boolean overlaps(
+            Handle handle, UUID orgId, UUID athleteId, UUID pauseId, LocalDate start, @Nullable LocalDate end) {
         return handle.createQuery("""
                         SELECT EXISTS (SELECT 1 FROM pause
                                        WHERE org_id = :org AND athlete_id = :athlete AND pause_id <> :pause
@@ -60,10 +67,10 @@ final class PauseRows {
                                          AND coalesce(end_date, 'infinity') >= :start)
                         """)
                 .bind("org", orgId)
-                .bind("athlete", pause.athleteId())
-                .bind("pause", pause.pauseId())
-                .bind("start", pause.startDate())
-                .bind("end", pause.endDate())
+                .bind("athlete", athleteId)
+                .bind("pause", pauseId)
+                .bind("start", start)
+                .bind("end", end)
                 .mapTo(Boolean.class)
                 .one();
     }

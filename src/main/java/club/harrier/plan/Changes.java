@@ -90,9 +90,10 @@ public final class Changes {
                 .execute();
     }
 
-    /// A statement that remembers the enrolments `:enrollments` and those of their workouts (`s`, with the
-    /// plan's workout `w` and the enrolment's element of `:firsts` as `f.first`) that a condition chooses.
-    /// `:touched` says whether the enrolments themselves are about to be altered.
+    /// A statement that remembers the enrolments `:enrollments` and those of their workouts that a
+    /// condition chooses; it may name the workout `s`, the plan's `w`, the plan `a`, and the enrolment's
+    /// element of `:firsts`, `f.first`. `:touched` says whether the enrolments themselves are about to be
+    /// altered. It goes from enrolment to enrolment, whatever the planner thinks of how many workouts there are.
     static String remembering(String condition) {
         return """
                 INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, ended_at, squad,
@@ -102,19 +103,18 @@ public final class Changes {
                        e.shift_days, e.change_id, coalesce(t.ids, '{}'), coalesce(t.dates, '{}'),
                        coalesce(t.base_dates, '{}'), coalesce(t.skipped, '{}'), coalesce(t.cancelled, '{}'),
                        coalesce(t.change_ids, '{}')
-                FROM enrollment e
-                LEFT JOIN (
-                    SELECT s.enrollment_id, array_agg(s.scheduled_workout_id) AS ids, array_agg(s.date) AS dates,
+                FROM unnest(:enrollments::uuid[], :firsts::date[]) AS f (id, first)
+                JOIN enrollment e ON e.org_id = :org AND e.enrollment_id = f.id
+                JOIN assignment a ON a.org_id = :org AND a.assignment_id = e.assignment_id
+                CROSS JOIN LATERAL (
+                    SELECT array_agg(s.scheduled_workout_id) AS ids, array_agg(s.date) AS dates,
                            array_agg(s.base_date) AS base_dates, array_agg(s.skipped_at) AS skipped,
                            array_agg(s.cancelled_at) AS cancelled, array_agg(s.change_id) AS change_ids
                     FROM scheduled_workout s
-                    JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id
+                    JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = e.assignment_id
                          AND w.workout_id = s.workout_id
-                    JOIN unnest(:enrollments::uuid[], :firsts::date[]) AS f (id, first) ON f.id = s.enrollment_id
-                    WHERE s.org_id = :org AND s.enrollment_id = ANY(:enrollments) AND (%s)
-                    GROUP BY s.enrollment_id) AS t ON t.enrollment_id = e.enrollment_id
-                WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments)
-                  AND (:touched OR t.enrollment_id IS NOT NULL)
+                    WHERE s.org_id = :org AND s.enrollment_id = f.id AND (%s)) AS t
+                WHERE :touched OR t.ids IS NOT NULL
                 """.formatted(condition);
     }
 
@@ -185,6 +185,13 @@ public final class Changes {
                 FROM scheduled_workout s
                 WHERE s.org_id = :org AND s.scheduled_workout_id = ANY(:workouts)
                 GROUP BY s.enrollment_id
+                ON CONFLICT (org_id, change_id, enrollment_id)
+                DO UPDATE SET workout_ids = plan_change_before.workout_ids || excluded.workout_ids,
+                              dates = plan_change_before.dates || excluded.dates,
+                              base_dates = plan_change_before.base_dates || excluded.base_dates,
+                              skipped = plan_change_before.skipped || excluded.skipped,
+                              cancelled = plan_change_before.cancelled || excluded.cancelled,
+                              change_ids = plan_change_before.change_ids || excluded.change_ids
                 """;
         handle.createUpdate(sql)
                 .bind("org", orgId)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /// Which workouts of some athletes are done, worked out from what is planned, done and said at the time of asking.
@@ -55,6 +56,9 @@ public final class Matches {
         }
     }
 
+    private static final String WHERE_SOMETHING_WAS_DONE =
+            "OR (s.athlete_id, s.date) IN (SELECT * FROM unnest(:doers::uuid[], :days::date[]))";
+
     /// Only where something was done or said: nothing else can be matched, and a club plans far more than it has
     /// done.
     private static List<Matcher.Planned> planned(
@@ -68,15 +72,20 @@ public final class Matches {
                 LEFT JOIN workout_match m ON m.org_id = :org AND m.scheduled_workout_id = s.scheduled_workout_id
                 WHERE s.org_id = :org AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
                   AND s.cancelled_at IS NULL
-                  AND (m.activity_id IS NOT NULL
-                       OR (s.athlete_id, s.date) IN (SELECT * FROM unnest(:doers::uuid[], :days::date[])))
-                """.formatted(Content.IS_SKIPPED, Content.IS_PAUSED, Content.GOAL, Content.JOINED);
+                  AND (m.activity_id IS NOT NULL %s)
+                """.formatted(
+                        Content.IS_SKIPPED,
+                        Content.IS_PAUSED,
+                        Content.GOAL,
+                        Content.JOINED,
+                        done.isEmpty() ? "" : WHERE_SOMETHING_WAS_DONE);
         return handle
                 .createQuery(sql)
                 .bind("org", orgId)
                 .bindArray("athletes", UUID.class, athletes.toArray())
                 .bind("start", dates.start())
                 .bind("end", dates.end())
+                .configure(SqlStatements.class, it -> it.setUnusedBindingAllowed(true))
                 .bindArray(
                         "doers",
                         UUID.class,

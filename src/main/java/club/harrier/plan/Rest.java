@@ -25,6 +25,22 @@ public final class Rest {
               AND (:race::date IS NULL OR w.date < :race OR (w.date = :race AND w.sub_type IS DISTINCT FROM 'race'))
             """;
 
+    private static final String WITH_THE_PLAN = """
+
+                    FROM %s AS t
+                    WHERE s.org_id = :org AND s.scheduled_workout_id = t.id
+            """.formatted(Changes.TOUCHED);
+
+    private static final String AWAY_FROM_THE_PLAN = """
+            ,
+                        base_date = CASE WHEN w.enrollment_id IS NOT NULL THEN s.base_date
+                                         WHEN s.date + :days = w.date THEN NULL
+                                         ELSE coalesce(s.base_date, w.date) END
+                    FROM %s AS t, assigned_workout w
+                    WHERE s.org_id = :org AND s.scheduled_workout_id = t.id
+                      AND w.org_id = :org AND w.assignment_id = s.assignment_id AND w.workout_id = s.workout_id
+            """.formatted(Changes.TOUCHED);
+
     private final Changes changes;
     private final Matches matches;
     private final Clock clock;
@@ -75,26 +91,23 @@ public final class Rest {
         var sql = """
                 WITH moved AS (
                     UPDATE scheduled_workout s
-                    SET date = s.date + :days, revision = s.revision + 1, changed_at = :now, change_id = :change,
-                        base_date = CASE WHEN :is_plan OR w.enrollment_id IS NOT NULL THEN s.base_date
-                                         WHEN s.date + :days = w.date THEN NULL
-                                         ELSE coalesce(s.base_date, w.date) END
-                    FROM %s AS t, assigned_workout w, assignment a,
-                         unnest(:enrollments::uuid[], :todays::date[]) AS f (id, today)
-                    WHERE s.org_id = :org AND s.scheduled_workout_id = t.id AND f.id = s.enrollment_id
-                      AND w.org_id = :org AND w.assignment_id = s.assignment_id AND w.workout_id = s.workout_id
-                      AND a.org_id = :org AND a.assignment_id = s.assignment_id
-                    RETURNING s.date, f.today, a.race_date)
-                SELECT count(*) AS workouts, coalesce(bool_or(date < today), false) AS is_in_the_past,
-                       coalesce(bool_or(date > race_date), false) AS is_past_the_race, max(date) AS last_date
-                FROM moved
-                """.formatted(Changes.TOUCHED);
+                    SET date = s.date + :days, revision = s.revision + 1, changed_at = :now, change_id = :change%s
+                    RETURNING s.enrollment_id, s.assignment_id, s.date),
+                moved_of AS (
+                    SELECT enrollment_id, assignment_id, count(*) AS workouts, min(date) AS first, max(date) AS last
+                    FROM moved GROUP BY enrollment_id, assignment_id)
+                SELECT coalesce(sum(m.workouts), 0) AS workouts,
+                       coalesce(bool_or(m.first < f.today), false) AS is_in_the_past,
+                       coalesce(bool_or(m.last > a.race_date), false) AS is_past_the_race, max(m.last) AS last_date
+                FROM moved_of m
+                JOIN assignment a ON a.org_id = :org AND a.assignment_id = m.assignment_id
+                JOIN unnest(:enrollments::uuid[], :todays::date[]) AS f (id, today) ON f.id = m.enrollment_id
+                """.formatted(move.isPlan() ? WITH_THE_PLAN : AWAY_FROM_THE_PLAN);
         return handle.createQuery(sql)
                 .bind("org", orgId)
                 .bind("change", move.changeId())
                 .bind("now", clock.instant())
                 .bind("days", move.days())
-                .bind("is_plan", move.isPlan())
                 .bindArray("enrollments", UUID.class, Running.enrollments(move.running()))
                 .bindArray(
                         "todays",
@@ -115,9 +128,7 @@ public final class Rest {
         var sql = Changes.remembering("""
                 s.cancelled_at IS NULL AND s.date >= f.first AND NOT s.scheduled_workout_id = ANY(:done)
                 AND (:whole OR (s.base_date IS NULL AND w.enrollment_id IS NULL))
-                AND NOT EXISTS (SELECT 1 FROM assignment a
-                                WHERE a.org_id = :org AND a.assignment_id = s.assignment_id
-                                  AND a.race_date = s.date AND w.sub_type = 'race')
+                AND (a.race_date IS NULL OR a.race_date <> s.date OR w.sub_type IS DISTINCT FROM 'race')
                 """);
         handle.createUpdate(sql)
                 .bind("org", orgId)

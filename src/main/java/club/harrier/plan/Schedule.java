@@ -30,7 +30,7 @@ final class Schedule {
                 JOIN scheduled_workout s ON s.org_id = :org AND s.enrollment_id = old.enrollment_id
                      AND s.cancelled_at IS NULL
                 JOIN assigned_workout was ON was.org_id = :org AND was.assignment_id = s.assignment_id
-                     AND was.workout_id = s.workout_id
+                     AND was.workout_id = s.workout_id AND was.enrollment_id IS NULL
                 WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments))
             SELECT e.enrollment_id, e.athlete_id, w.workout_id, w.date, w.called_off_at
             FROM enrollment e

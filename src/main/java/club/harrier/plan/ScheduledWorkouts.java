@@ -117,7 +117,9 @@ public final class ScheduledWorkouts {
 
     /// Puts the workout on a day, skipped or not. Away from the plan's day, it keeps in mind which day that was.
     public void place(Handle handle, UUID orgId, UUID changeId, Held held, LocalDate date, boolean isSkipped) {
-        @Nullable LocalDate base = held.baseDate() == null ? held.planDate() : held.baseDate();
+        boolean isBack = held.isAdded() || date.equals(held.planDate());
+        @Nullable LocalDate from = held.baseDate() == null ? held.planDate() : held.baseDate();
+        @Nullable LocalDate base = date.equals(held.date()) ? held.baseDate() : isBack ? null : from;
         var sql = """
                 UPDATE scheduled_workout
                 SET date = :date, base_date = :base, revision = revision + 1, changed_at = :now, change_id = :change,
@@ -129,7 +131,7 @@ public final class ScheduledWorkouts {
                 .bind("workout", held.scheduledWorkoutId())
                 .bind("change", changeId)
                 .bind("date", date)
-                .bind("base", held.isAdded() || date.equals(held.planDate()) ? null : base)
+                .bind("base", base)
                 .bind("skipped", isSkipped)
                 .bind("now", clock.instant())
                 .execute();

@@ -30,6 +30,15 @@ enum AuditAction {
     PLAN_NEWCOMERS,
     ACTIVITY_DELETED,
     ACTIVITY_RESTORED,
+    PLAN_SHIFTED,
+    PLAN_UNDONE,
+    WORKOUT_RESCHEDULED,
+    WORKOUT_CHANGED,
+    WORKOUT_ADDED,
+    WORKOUT_REMOVED,
+    ATHLETE_PAUSED,
+    ATHLETE_PAUSE_CHANGED,
+    ATHLETE_PAUSE_REMOVED,
     ATHLETE_CREATED,
     ATHLETE_UPDATED,
     ATHLETE_INVITED,
@@ -97,6 +106,15 @@ enum AuditAction {
             case PLAN_NEWCOMERS -> words.planNewcomers();
             case ACTIVITY_DELETED -> words.activityDeleted();
             case ACTIVITY_RESTORED -> words.activityRestored();
+            case PLAN_SHIFTED -> words.planShifted();
+            case PLAN_UNDONE -> words.planUndone();
+            case WORKOUT_RESCHEDULED -> words.workoutRescheduled();
+            case WORKOUT_CHANGED -> words.workoutChanged();
+            case WORKOUT_ADDED -> words.workoutAdded();
+            case WORKOUT_REMOVED -> words.workoutRemoved();
+            case ATHLETE_PAUSED -> words.athletePaused();
+            case ATHLETE_PAUSE_CHANGED -> words.athletePauseChanged();
+            case ATHLETE_PAUSE_REMOVED -> words.athletePauseRemoved();
             case ATHLETE_CREATED -> words.athleteCreated();
             case ATHLETE_UPDATED -> words.athleteUpdated();
             case ATHLETE_INVITED -> words.athleteInvited();

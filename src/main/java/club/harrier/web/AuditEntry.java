@@ -77,6 +77,15 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
             case PLAN_NEWCOMERS -> words.planNewcomers(actor, target, group);
             case ACTIVITY_DELETED -> words.activityDeleted(actor, target, athlete);
             case ACTIVITY_RESTORED -> words.activityRestored(actor, target, athlete);
+            case PLAN_SHIFTED -> words.planShifted(actor, target);
+            case PLAN_UNDONE -> words.planUndone(actor, target);
+            case WORKOUT_RESCHEDULED -> words.workoutRescheduled(actor, target, athlete);
+            case WORKOUT_CHANGED -> words.workoutChanged(actor, target, athlete);
+            case WORKOUT_ADDED -> words.workoutAdded(actor, target, athlete);
+            case WORKOUT_REMOVED -> words.workoutRemoved(actor, target, athlete);
+            case ATHLETE_PAUSED -> words.athletePaused(actor, target);
+            case ATHLETE_PAUSE_CHANGED -> words.athletePauseChanged(actor, target);
+            case ATHLETE_PAUSE_REMOVED -> words.athletePauseRemoved(actor, target);
             case ATHLETE_CREATED -> words.athleteCreated(actor, target);
             case ATHLETE_UPDATED -> words.athleteUpdated(actor, target);
             case ATHLETE_INVITED -> words.athleteInvited(actor, target);

@@ -54,6 +54,33 @@ public interface AuditSentences {
     @Message("{actor} took {athlete} off the plan {target}.")
     String planEnded(String actor, String target, String athlete);
 
+    @Message("{actor} shifted the plan {target}.")
+    String planShifted(String actor, String target);
+
+    @Message("{actor} undid a change of {target}.")
+    String planUndone(String actor, String target);
+
+    @Message("{actor} moved or skipped the workout {target} of {athlete}.")
+    String workoutRescheduled(String actor, String target, String athlete);
+
+    @Message("{actor} changed the workout {target} for {athlete}.")
+    String workoutChanged(String actor, String target, String athlete);
+
+    @Message("{actor} added the workout {target} for {athlete}.")
+    String workoutAdded(String actor, String target, String athlete);
+
+    @Message("{actor} took the workout {target} off the calendar of {athlete}.")
+    String workoutRemoved(String actor, String target, String athlete);
+
+    @Message("{actor} entered a pause for {target}.")
+    String athletePaused(String actor, String target);
+
+    @Message("{actor} changed a pause of {target}.")
+    String athletePauseChanged(String actor, String target);
+
+    @Message("{actor} removed a pause of {target}.")
+    String athletePauseRemoved(String actor, String target);
+
     @Message("{actor} moved {athlete} to another squad of the plan {target}.")
     String planRegrouped(String actor, String target, String athlete);
 

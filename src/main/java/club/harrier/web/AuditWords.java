@@ -150,6 +150,33 @@ public interface AuditWords {
     @Message("Athlete taken off a plan")
     String planEnded();
 
+    @Message("Plan shifted")
+    String planShifted();
+
+    @Message("Change of a plan undone")
+    String planUndone();
+
+    @Message("Workout moved or skipped")
+    String workoutRescheduled();
+
+    @Message("Workout changed for one")
+    String workoutChanged();
+
+    @Message("Workout added for one")
+    String workoutAdded();
+
+    @Message("Workout taken off for one")
+    String workoutRemoved();
+
+    @Message("Athlete paused")
+    String athletePaused();
+
+    @Message("Pause changed")
+    String athletePauseChanged();
+
+    @Message("Pause removed")
+    String athletePauseRemoved();
+
     @Message("Moved to another squad")
     String planRegrouped();
 

@@ -189,7 +189,7 @@ class ShiftApiTest {
         assign(racing, "\"race_date\": \"2030-03-24\"");
         shift(racing.ada(), racing, "{\"days\": 6}").statusCode(422).body("code", equalTo("past_the_race"));
         shift(racing.ada(), racing, "{\"days\": 5}").statusCode(200).body("end_date", equalTo("2030-03-24"));
-        assertThat(calendar(racing)).containsExactly("B 03-12", "C 03-17", "D 03-21", "E 03-24", "R 03-24");
+        assertThat(calendar(racing)).containsExactlyInAnyOrder("B 03-12", "C 03-17", "D 03-21", "E 03-24", "R 03-24");
     }
 
     @Test

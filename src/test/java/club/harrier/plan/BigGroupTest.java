@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import club.harrier.Cast;
 import club.harrier.TestClock;
 import club.harrier.activity.ActivityType;
+import club.harrier.adjust.PlanChanges;
+import club.harrier.adjust.Shifting;
 import club.harrier.library.Level;
 import club.harrier.library.PlacedWorkout;
 import club.harrier.library.PlanDraft;
@@ -46,6 +48,15 @@ class BigGroupTest {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    Shifting shifting;
+
+    @Inject
+    Unassigning unassigning;
+
+    @Inject
+    PlanChanges changes;
 
     @Inject
     Database database;
@@ -207,6 +218,35 @@ class BigGroupTest {
         assertThat(results.stream().mapToInt(Enrolled::scheduledWorkouts).sum()).isEqualTo(96_000);
         assertThat(results.stream().filter(it -> it.squad() == null)).hasSize(250);
         assertThat(millis).as("3 s on two free cores; here others work too").isLessThan(15_000);
+    }
+
+    @Test
+    void a_thousand_members_are_shifted_un_assigned_and_have_it_all_back_in_no_time() {
+        clock.set(Instant.parse("2030-03-01T09:00:00Z"));
+        var club = club("Europe/Berlin", DayOfWeek.MONDAY, 1_000);
+        var wish = new Assignments.Wish(plan(club.coach(), 16, 6), LocalDate.of(2030, 3, 4), null, null);
+        UUID id = assignments
+                .assign(club.coach(), club.groupId(), wish)
+                .assignment()
+                .assignmentId();
+        var before = calendars(club);
+        var shifted = timed("shift", () -> shifting.ofGroup(club.coach(), club.groupId(), id, 7, null));
+        assertThat(shifted.workouts()).isEqualTo(96_000);
+        var ended = timed("un-assign", () -> unassigning.unassign(club.coach(), club.groupId(), id));
+        assertThat(calendars(club)).isEmpty();
+        timed("undo un-assign", () -> changes.undo(club.coach(), ended.changeId()));
+        assertThat(calendars(club)).hasSize(96_000);
+        timed("undo shift", () -> changes.undo(club.coach(), shifted.changeId()));
+        assertThat(calendars(club)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    private static <T> T timed(String what, java.util.function.Supplier<T> work) {
+        long began = System.nanoTime();
+        T answer = work.get();
+        long millis = (System.nanoTime() - began) / 1_000_000;
+        LOG.warnf("1,000 members × 96 workouts, %s: %d ms", what, millis);
+        assertThat(millis).as("3 s on two free cores; here others work too").isLessThan(30_000);
+        return answer;
     }
 
     @Test

@@ -1,0 +1,124 @@
+package club.harrier.plan;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// How things were before a change, and putting them back: exactly what it has touched.
+@Singleton
+final class Before {
+    private final Clock clock;
+
+    @Inject
+    Before(Clock clock) {
+        this.clock = clock;
+    }
+
+    static void plan(Handle handle, UUID orgId, UUID changeId) {
+        for (String sql : List.of(
+                """
+                UPDATE assignment a
+                SET removed_at = r.removed_at, shift_froms = r.shift_froms, shift_days = r.shift_days,
+                    first_date = r.first_date, last_date = r.last_date, change_id = r.change_id
+                FROM plan_change c
+                CROSS JOIN LATERAL jsonb_populate_record(NULL::assignment, c.before -> 'assignment') AS r
+                WHERE c.org_id = :org AND c.change_id = :change AND a.org_id = :org
+                  AND a.assignment_id = r.assignment_id
+                """,
+                // an un-assigned plan's workouts count as changed twice, there and back
+                """
+                UPDATE assigned_workout w SET revision = w.revision + 2
+                FROM plan_change c
+                WHERE c.org_id = :org AND c.change_id = :change AND c.kind = 'unassign'
+                  AND w.org_id = :org AND w.assignment_id = c.assignment_id
+                """,
+                """
+                UPDATE assigned_workout w
+                SET squad = r.squad, week = r.week, day = r.day, date = r.date, position = r.position, name = r.name,
+                    activity_type = r.activity_type, sub_type = r.sub_type, target_distance_cm = r.target_distance_cm,
+                    target_duration_s = r.target_duration_s, blocks = r.blocks, note = r.note,
+                    called_off_at = r.called_off_at, removed_at = r.removed_at, changed_at = r.changed_at,
+                    change_id = r.change_id, revision = w.revision + 1
+                FROM plan_change c
+                CROSS JOIN LATERAL jsonb_populate_recordset(NULL::assigned_workout, c.before -> 'copy') AS r
+                WHERE c.org_id = :org AND c.change_id = :change AND w.org_id = :org
+                  AND w.assignment_id = r.assignment_id AND w.workout_id = r.workout_id
+                """)) {
+            handle.createUpdate(sql).bind("org", orgId).bind("change", changeId).execute();
+        }
+    }
+
+    void enrollments(Handle handle, UUID orgId, UUID changeId) {
+        var sql = """
+                UPDATE enrollment e
+                SET ended_at = CASE WHEN b.is_made THEN :now ELSE b.ended_at END, squad = b.squad,
+                    shift_froms = b.shift_froms, shift_days = b.shift_days, change_id = b.last_change_id
+                FROM plan_change_before b
+                WHERE b.org_id = :org AND b.change_id = :change AND b.is_touched
+                  AND e.org_id = :org AND e.enrollment_id = b.enrollment_id
+                """;
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("now", clock.instant())
+                .execute();
+        var unfollowed = """
+                UPDATE assignment a SET removed_at = :now
+                FROM plan_change c
+                WHERE c.org_id = :org AND c.change_id = :change AND c.kind IN ('assign', 'enrol')
+                  AND a.org_id = :org AND a.assignment_id = c.assignment_id AND a.removed_at IS NULL
+                  AND NOT EXISTS (
+                      SELECT 1 FROM enrollment e
+                      LEFT JOIN plan_change_before b ON b.org_id = :org AND b.change_id = :change
+                           AND b.enrollment_id = e.enrollment_id
+                      WHERE e.org_id = :org AND e.assignment_id = c.assignment_id AND b.enrollment_id IS NULL)
+                """;
+        handle.createUpdate(unfollowed)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("now", clock.instant())
+                .execute();
+    }
+
+    void workouts(Handle handle, UUID orgId, UUID changeId) {
+        var sql = """
+                UPDATE scheduled_workout s
+                SET date = coalesce(u.date, s.date), base_date = CASE WHEN u.date IS NULL THEN s.base_date
+                                                                      ELSE u.base_date END,
+                    skipped_at = CASE WHEN u.date IS NULL THEN s.skipped_at ELSE u.skipped END,
+                    cancelled_at = CASE WHEN u.date IS NULL THEN :now ELSE u.cancelled END,
+                    change_id = u.change_id, revision = s.revision + 1, changed_at = :now
+                FROM plan_change_before b
+                CROSS JOIN LATERAL unnest(b.workout_ids, b.dates, b.base_dates, b.skipped, b.cancelled, b.change_ids)
+                     AS u (id, date, base_date, skipped, cancelled, change_id)
+                WHERE b.org_id = :org AND b.change_id = :change
+                  AND s.org_id = :org AND s.scheduled_workout_id = u.id
+                """;
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("change", changeId)
+                .bind("now", clock.instant())
+                .execute();
+    }
+
+    static void contents(Handle handle, UUID orgId, UUID changeId) {
+        var forget = """
+                DELETE FROM personal_workout o USING plan_change c
+                CROSS JOIN LATERAL jsonb_object_keys(c.before -> 'personal') AS k (id)
+                WHERE c.org_id = :org AND c.change_id = :change AND o.org_id = :org
+                  AND o.scheduled_workout_id = k.id::uuid
+                """;
+        handle.createUpdate(forget).bind("org", orgId).bind("change", changeId).execute();
+        var sql = """
+                INSERT INTO personal_workout
+                SELECT r.* FROM plan_change c
+                CROSS JOIN LATERAL jsonb_each(c.before -> 'personal') AS p (id, row)
+                CROSS JOIN LATERAL jsonb_populate_record(NULL::personal_workout, p.row) AS r
+                WHERE c.org_id = :org AND c.change_id = :change AND jsonb_typeof(p.row) = 'object'
+                """;
+        handle.createUpdate(sql).bind("org", orgId).bind("change", changeId).execute();
+    }
+}
