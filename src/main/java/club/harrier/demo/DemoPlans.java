@@ -1,17 +1,19 @@
 package club.harrier.demo;
 
+import club.harrier.adjust.Pause;
+import club.harrier.adjust.Pauses;
 import club.harrier.adjust.PersonalChanges;
 import club.harrier.calendar.Calendars;
 import club.harrier.library.Plans;
 import club.harrier.library.Shelf;
 import club.harrier.library.StarterPlans;
-import club.harrier.library.Visibility;
 import club.harrier.library.WorkoutText;
-import club.harrier.library.Workouts;
 import club.harrier.org.Caller;
 import club.harrier.plan.Assignments;
 import club.harrier.plan.Enrollments;
+import club.harrier.plan.SquadWish;
 import club.harrier.unit.DateRange;
+import club.harrier.workout.Workout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,53 +22,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Two groups of the demo club in the middle of a plan: *Marathon Build* with late joiners, *First 5 K* with personal
 /// changes.
 @Singleton
 final class DemoPlans {
-    private static final List<String> WORKOUTS = List.of(
-            "\"Cruise intervals\" threshold: 2km warmup easy, 4x1600m @threshold / 1min jog, 2km cooldown easy",
-            "\"Yasso 800s\" interval-run: 2km warmup easy, 8x800m @interval / 400m jog, 2km cooldown easy",
-            "\"Ladder\" track: 2km warmup easy, 3x(400m @interval, 200m jog, 200m @repetition, 200m jog), 2km cooldown easy",
-            "\"Ten hills\" hill-repeats: 15min warmup easy, 10x45s @effort9 / 2min jog, 10min cooldown easy",
-            "\"Long run, fast finish\" long-run: 15km easy, 5km @marathon",
-            "\"Strides\" easy-run: 6km easy, 6x20s @repetition / 1min jog");
+    private static final Workout.Change LESS = new Workout.Change(
+            "",
+            "Run and walk, short",
+            null,
+            null,
+            null,
+            null,
+            WorkoutText.read(
+                            "\"Short\" easy-run: 5min warmup, 4x(1min easy, 2min recovery), 5min cooldown", Shelf.EMPTY)
+                    .blocks(),
+            "Half of it, until the shin is quiet.");
 
     private final Plans plans;
-    private final Workouts workouts;
     private final StarterPlans starters;
     private final Assignments assignments;
     private final Enrollments enrollments;
     private final Calendars calendars;
     private final PersonalChanges personal;
+    private final Pauses pauses;
     private final Clock clock;
 
     @Inject
     DemoPlans(
             Plans plans,
-            Workouts workouts,
             StarterPlans starters,
             Assignments assignments,
             Enrollments enrollments,
             Calendars calendars,
             PersonalChanges personal,
+            Pauses pauses,
             Clock clock) {
         this.plans = plans;
-        this.workouts = workouts;
         this.starters = starters;
         this.assignments = assignments;
         this.enrollments = enrollments;
         this.calendars = calendars;
         this.personal = personal;
+        this.pauses = pauses;
         this.clock = clock;
     }
 
     void write(Caller coach, List<UUID> athletes, List<UUID> groups) {
-        for (var line : WORKOUTS) {
-            workouts.create(coach, WorkoutText.read(line, Shelf.EMPTY), Visibility.ORG);
-        }
         var planIds = new HashMap<String, UUID>();
         starters.all()
                 .forEach(it -> planIds.put(
@@ -76,39 +78,39 @@ final class DemoPlans {
         beginners(coach, athletes, groups.get(3), Objects.requireNonNull(planIds.get("first-5k")), monday);
     }
 
-    /// Nine weeks in, seven to go. Two came late; the last of the group is not enrolled yet.
+    /// Nine weeks in, seven to go, the fast ones with a tenth more, some with a fifth less. Two came late; the last of
+    /// the group is not enrolled yet.
     private void marathon(Caller coach, List<UUID> athletes, UUID group, UUID plan, LocalDate monday) {
         var late = List.of(athletes.get(14), athletes.get(17));
         var early = athletes.subList(8, 21).stream()
                 .filter(it -> !late.contains(it))
                 .toList();
-        var assignment = assign(coach, group, plan, monday.minusWeeks(9), early);
+        var squads = List.of(
+                new SquadWish("A", "Under three hours", 110, null, early.subList(0, 2)),
+                new SquadWish("C", "To finish", 80, null, early.subList(8, 11)));
+        var assignment = assign(coach, group, new Assignments.Wish(plan, monday.minusWeeks(9), null, early, squads));
         late.forEach(it -> enrollments.enrol(coach, it, new Enrollments.Wish(null, null, null, assignment)));
     }
 
-    /// Four weeks in, four to go. One cannot on Thursday and runs on Friday, one leaves Sunday out.
+    /// Four weeks in, four to go. One cannot on Thursday and runs on Friday, one does less, one leaves Sunday out, one
+    /// is away.
     private void beginners(Caller coach, List<UUID> athletes, UUID group, UUID plan, LocalDate monday) {
-        assign(coach, group, plan, monday.minusWeeks(4), null);
+        assign(coach, group, new Assignments.Wish(plan, monday.minusWeeks(4), null, null, List.of()));
         var next = monday.plusWeeks(1);
-        reschedule(coach, athletes.get(36), next.plusDays(3), next.plusDays(4), null);
-        reschedule(coach, athletes.get(39), next.plusDays(6), null, true);
+        change(coach, athletes.get(36), next.plusDays(3), PersonalChanges.Patch.to(next.plusDays(4)));
+        change(coach, athletes.get(37), next.plusDays(1), new PersonalChanges.Patch(null, null, LESS, false));
+        change(coach, athletes.get(39), next.plusDays(6), PersonalChanges.Patch.skipped(true));
+        var away = new Pauses.Draft(monday, monday.plusDays(9), Pause.Reason.HOLIDAY, null);
+        pauses.pause(coach, athletes.get(41), away);
     }
 
-    private void reschedule(
-            Caller coach, UUID athlete, LocalDate date, @Nullable LocalDate newDate, @Nullable Boolean skipped) {
+    private void change(Caller coach, UUID athlete, LocalDate date, PersonalChanges.Patch patch) {
         calendars.of(coach, athlete, new DateRange(date, date)).days().stream()
                 .flatMap(day -> day.workouts().stream())
-                .forEach(it -> personal.change(
-                        coach,
-                        it.scheduledWorkoutId(),
-                        new PersonalChanges.Patch(newDate, skipped, null, false),
-                        () -> {}));
+                .forEach(it -> personal.change(coach, it.scheduledWorkoutId(), patch, () -> {}));
     }
 
-    private UUID assign(Caller coach, UUID group, UUID plan, LocalDate start, @Nullable List<UUID> athletes) {
-        return assignments
-                .assign(coach, group, new Assignments.Wish(plan, start, null, athletes))
-                .assignment()
-                .assignmentId();
+    private UUID assign(Caller coach, UUID group, Assignments.Wish wish) {
+        return assignments.assign(coach, group, wish).assignment().assignmentId();
     }
 }
