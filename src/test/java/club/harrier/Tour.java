@@ -71,8 +71,8 @@ public final class Tour {
     private List<Stop> groups(Cast.Person coach) {
         String track = "/groups/"
                 + id(coach, "SELECT group_id FROM training_group WHERE org_id = :org AND name = 'Tuesday Track'");
-        String planned = "/groups/" + id(coach, "SELECT group_id" + FOLLOWED) + "/plans/"
-                + id(coach, "SELECT assignment_id" + FOLLOWED);
+        String plans = "/groups/" + id(coach, "SELECT group_id" + FOLLOWED) + "/plans";
+        String planned = plans + "/" + id(coach, "SELECT assignment_id" + FOLLOWED);
         return seenBy(
                 coach,
                 "group-plan " + planned,
@@ -85,8 +85,8 @@ public final class Tour {
                 "group-activity " + track + "/activity",
                 "group-leaderboard " + track + "/leaderboard?range=30d",
                 "group-members " + track + "/members",
-                "group-plans " + track + "/plans",
-                "group-week " + track + "/plans/week",
+                "group-plans " + plans,
+                "group-week " + plans + "/week",
                 "group-assign " + track + "/plans/assign",
                 "group-edit " + track + "/edit",
                 "group-delete " + track + "/delete",
