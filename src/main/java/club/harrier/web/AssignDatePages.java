@@ -16,12 +16,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -146,8 +148,10 @@ public final class AssignDatePages {
         return new Assignments.Wish(planId, isRace ? null : day, isRace ? day : null, athletes, squads);
     }
 
+    /// In parts, because a plain form holds a thousand fields at most.
     @POST
     @Path("{group}/plans/assign/{plan}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response assign(
             @PathParam("group") UUID groupId,
             @PathParam("plan") UUID planId,

@@ -107,6 +107,8 @@ class KeyboardTest {
                 wrong.add(complaint);
             }
         }
+        // A link that loads more as it comes in sight has given way to what it loaded.
+        left.removeIf(it -> page.locator("[data-walk='" + it + "']").count() == 0);
         assertThat(all).as("things to use on %s", page.url()).isNotEmpty();
         assertThat(left.stream().map(it -> all.get(Integer.parseInt(it))))
                 .as("not reached on %s", page.url())

@@ -32,7 +32,8 @@ class ScreensCommand {
                 try (visit) {
                     visit.expectRefusals(stop.refusals());
                     visit.open(stop.path()).waitForLoadState(LoadState.NETWORKIDLE);
-                    Files.write(FOLDER.resolve(stop.name() + "-" + look.width() + ".png"), SmallPicture.of(visit.glance()));
+                    Files.write(
+                            FOLDER.resolve(stop.name() + "-" + look.width() + ".png"), SmallPicture.of(visit.glance()));
                 }
             }
         }
