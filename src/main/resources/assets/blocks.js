@@ -86,11 +86,14 @@
     if (event.target.closest(".block-rows")) { event.stopPropagation(); write(); return; }
     if (event.target !== text() || !event.isTrusted || !rows()) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => htmx.ajax("POST", "/workouts/rows", {
-      target: "#block-rows",
-      swap: "outerHTML",
-      values: { parts: text().value, csrf: text().form.elements.namedItem("csrf").value },
-    }), 400);
+    waiting = setTimeout(() => {
+      if (!text() || !rows()) return; // saved and gone meanwhile
+      htmx.ajax("POST", "/workouts/rows", {
+        target: "#block-rows",
+        swap: "outerHTML",
+        values: { parts: text().value, csrf: text().form.elements.namedItem("csrf").value },
+      });
+    }, 400);
   });
 
   document.addEventListener("dragstart", (event) => {

@@ -54,6 +54,7 @@ class PlanEditPagesTest {
             assertThat(at(page, 2, 2)).isFocused();
             keys.press("Alt+ArrowLeft");
             says(page, "“Cruise” is on week 2, Monday now.");
+            assertThat(at(page, 2, 1)).isFocused();
             keys.press("c");
             assertThat(page.locator("#desk-said")).hasText("Copied. V puts it on a day.");
             keys.press("End");
