@@ -27,7 +27,10 @@ record RegroupedAnswer(
         List<PersonalAnswer> kept,
 
         @Schema(description = "Personal changes that are gone with workouts that the new squad has not.")
-        List<PersonalAnswer> lost) {
+        List<PersonalAnswer> lost,
+
+        @Schema(description = "The change by which it can be undone; null: nothing was changed.") @Nullable
+        UUID changeId) {
 
     static RegroupedAnswer of(Regrouping.Regrouped regrouped) {
         return new RegroupedAnswer(
@@ -37,7 +40,8 @@ record RegroupedAnswer(
                 regrouped.added(),
                 regrouped.removed(),
                 regrouped.kept().stream().map(PersonalAnswer::of).toList(),
-                regrouped.lost().stream().map(PersonalAnswer::of).toList());
+                regrouped.lost().stream().map(PersonalAnswer::of).toList(),
+                regrouped.changeId());
     }
 
     /// A workout that was changed for the athlete alone.

@@ -38,6 +38,7 @@ final class CalendarRows {
     /// A workout on one calendar.
     ///
     /// @param from the athlete's today, or the later first date of the enrolment
+    /// @param ownFroms and `ownDays`: by how much the rest was shifted for the athlete alone
     /// @param isOwnContent it was changed for the athlete alone
     /// @param isBehind past, or done
     record Scheduled(
@@ -48,8 +49,15 @@ final class CalendarRows {
             LocalDate date,
             @Nullable LocalDate baseDate,
             LocalDate from,
+            List<LocalDate> ownFroms,
+            List<Integer> ownDays,
             boolean isOwnContent,
             boolean isBehind) {
+
+        /// Where a day of the plan lies for the athlete.
+        LocalDate own(LocalDate date) {
+            return new Shifts(ownFroms, ownDays).shifted(date);
+        }
 
         boolean isPersonal() {
             return baseDate != null || isOwnContent;
@@ -57,7 +65,17 @@ final class CalendarRows {
 
         private Scheduled behind() {
             return new Scheduled(
-                    scheduledWorkoutId, enrollmentId, athleteId, workoutId, date, baseDate, from, isOwnContent, true);
+                    scheduledWorkoutId,
+                    enrollmentId,
+                    athleteId,
+                    workoutId,
+                    date,
+                    baseDate,
+                    from,
+                    ownFroms,
+                    ownDays,
+                    isOwnContent,
+                    true);
         }
     }
 
@@ -66,8 +84,8 @@ final class CalendarRows {
         var caller = change.caller();
         var sql = """
                 SELECT s.scheduled_workout_id, s.enrollment_id, s.athlete_id, s.workout_id, s.date, s.base_date,
-                       greatest(e.from_date, %s) AS "from", o.name IS NOT NULL AS is_own_content,
-                       s.date < %s AS is_behind
+                       greatest(e.from_date, %s) AS "from", e.shift_froms AS own_froms, e.shift_days AS own_days,
+                       o.name IS NOT NULL AS is_own_content, s.date < %s AS is_behind
                 FROM scheduled_workout s
                 JOIN enrollment e ON e.org_id = :org AND e.enrollment_id = s.enrollment_id AND e.ended_at IS NULL
                 JOIN athlete p ON p.org_id = :org AND p.athlete_id = s.athlete_id
@@ -112,19 +130,25 @@ final class CalendarRows {
     int follow(Handle handle, Change change, Wanted wanted, Collection<UUID> scheduled) {
         var sql = """
                 UPDATE scheduled_workout s
-                SET date = CASE WHEN :moved AND s.base_date IS NULL THEN w.date ELSE s.date END,
+                SET date = CASE WHEN :moved AND s.base_date IS NULL THEN own.date ELSE s.date END,
+                    base_date = CASE WHEN :moved AND s.base_date IS NULL AND own.date <> w.date THEN w.date
+                                     ELSE s.base_date END,
                     skipped_at = CASE WHEN NOT :other_wanted OR s.base_date IS NOT NULL OR o.name IS NOT NULL
                                            THEN s.skipped_at
                                       WHEN w.called_off_at IS NOT NULL THEN coalesce(s.skipped_at, w.called_off_at)
                                       WHEN s.skipped_at = CAST(:was_called_off_at AS timestamptz) THEN NULL
                                       ELSE s.skipped_at END,
                     revision = s.revision + 1, changed_at = :now, change_id = :change
-                FROM assigned_workout w, scheduled_workout same
+                FROM scheduled_workout same
+                JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = same.assignment_id
+                     AND w.workout_id = same.workout_id
+                JOIN enrollment e ON e.org_id = :org AND e.enrollment_id = same.enrollment_id
+                JOIN assignment a ON a.org_id = :org AND a.assignment_id = same.assignment_id
+                CROSS JOIN LATERAL (SELECT %s AS date) AS own
                 LEFT JOIN personal_workout o ON o.org_id = :org AND o.scheduled_workout_id = same.scheduled_workout_id
                 WHERE s.org_id = :org AND s.scheduled_workout_id = ANY(:scheduled)
-                  AND w.org_id = :org AND w.assignment_id = s.assignment_id AND w.workout_id = s.workout_id
                   AND same.org_id = :org AND same.scheduled_workout_id = s.scheduled_workout_id
-                """;
+                """.formatted(Shifts.OWN_DAY);
         return handle.createUpdate(sql)
                 .bind("org", change.orgId())
                 .bind("moved", wanted.isMoved())
@@ -161,24 +185,26 @@ final class CalendarRows {
                 .execute();
     }
 
-    /// Puts workouts on the calendars of all in whose days they lie now and who have not had them; their ids there.
+    /// Puts workouts on the calendars of all in whose days they lie now and who have not had them, where the rest was
+    /// shifted for an athlete alone on the day that it has there; their ids on the calendars.
     List<UUID> place(Handle handle, Change change, Collection<UUID> workouts) {
         Database.forgetPlans(handle);
         var sql = """
                 INSERT INTO scheduled_workout (org_id, scheduled_workout_id, enrollment_id, assignment_id, athlete_id,
-                                               workout_id, date, skipped_at, revision, changed_at)
-                SELECT :org, n.id, m.enrollment_id, :assignment, m.athlete_id, m.workout_id, m.date, m.called_off_at,
-                       0, :now
-                FROM (SELECT e.enrollment_id, e.athlete_id, w.workout_id, w.date, w.called_off_at,
+                                               workout_id, date, base_date, skipped_at, revision, changed_at)
+                SELECT :org, n.id, m.enrollment_id, :assignment, m.athlete_id, m.workout_id, m.own_date,
+                       CASE WHEN m.own_date <> m.date THEN m.date END, m.called_off_at, 0, :now
+                FROM (SELECT e.enrollment_id, e.athlete_id, w.workout_id, w.date, own.date AS own_date, w.called_off_at,
                              row_number() OVER (ORDER BY e.enrollment_id, w.workout_id) AS nr
                       FROM enrollment e
                       JOIN athlete p ON p.org_id = :org AND p.athlete_id = e.athlete_id
                       JOIN assignment a ON a.org_id = :org AND a.assignment_id = e.assignment_id
                       JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = e.assignment_id
                            AND coalesce(w.squad, '') = coalesce(e.squad, '')
+                      CROSS JOIN LATERAL (SELECT %s AS date) AS own
                       WHERE e.org_id = :org AND e.assignment_id = :assignment AND e.ended_at IS NULL
-                        AND w.workout_id = ANY(:workouts) AND w.date >= greatest(e.from_date, %s)
-                        AND (a.race_date IS NULL OR w.date <= a.race_date)
+                        AND w.workout_id = ANY(:workouts) AND own.date >= greatest(e.from_date, %s)
+                        AND (a.race_date IS NULL OR own.date <= a.race_date)
                         AND NOT EXISTS (
                             SELECT FROM scheduled_workout s
                             JOIN assigned_workout had ON had.org_id = :org AND had.assignment_id = s.assignment_id
@@ -187,7 +213,7 @@ final class CalendarRows {
                               AND (had.workout_id = w.workout_id OR had.version_of = w.workout_id))) AS m
                 JOIN unnest(:ids::uuid[]) WITH ORDINALITY AS n (id, nr) ON n.nr = m.nr
                 RETURNING scheduled_workout_id
-                """.formatted(TODAY);
+                """.formatted(Shifts.OWN_DAY, TODAY);
         return handle.createQuery(sql)
                 .bind("org", change.orgId())
                 .bind("assignment", change.assignment().assignmentId())

@@ -9,6 +9,8 @@ public enum ChangeKind {
     UNASSIGN,
     /// One athlete's enrolment ended.
     LEAVE,
+    /// An athlete came to another squad.
+    REGROUP,
     /// The rest of a plan went to later or earlier days.
     SHIFT,
     MOVE,

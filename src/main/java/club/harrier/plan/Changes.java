@@ -70,6 +70,11 @@ public final class Changes {
                 .list();
     }
 
+    /// Remembers an enrolment that is about to be altered itself, and some of its workouts.
+    void remember(Handle handle, UUID orgId, UUID changeId, UUID enrollmentId, Collection<UUID> scheduledWorkouts) {
+        remember(handle, orgId, changeId, List.of(enrollmentId), true, scheduledWorkouts);
+    }
+
     /// Remembers some workouts of one enrolment or of several.
     public void remember(Handle handle, UUID orgId, UUID changeId, Collection<UUID> scheduledWorkouts) {
         var owners = handle.createQuery("""
@@ -80,11 +85,21 @@ public final class Changes {
                 .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
                 .mapTo(UUID.class)
                 .list();
+        remember(handle, orgId, changeId, owners, false, scheduledWorkouts);
+    }
+
+    private static void remember(
+            Handle handle,
+            UUID orgId,
+            UUID changeId,
+            List<UUID> enrollments,
+            boolean isTouched,
+            Collection<UUID> scheduledWorkouts) {
         handle.createUpdate(remembering("s.scheduled_workout_id = ANY(:workouts)"))
                 .bind("org", orgId)
                 .bind("change", changeId)
-                .bind("touched", false)
-                .bindArray("enrollments", UUID.class, owners.toArray())
+                .bind("touched", isTouched)
+                .bindArray("enrollments", UUID.class, enrollments.toArray())
                 .bindArray("firsts", LocalDate.class)
                 .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
                 .execute();

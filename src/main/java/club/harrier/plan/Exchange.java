@@ -17,35 +17,58 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /// Exchanges the workouts on one athlete's calendar for those of another squad. A workout that both squads have keeps
-/// its place in calendar programs and its personal changes; what only one has comes or goes. What was added for the
-/// athlete alone, or stays although the plan has it no more, is left alone.
+/// its place in calendar programs and its personal changes, and stays off the calendar where it was taken off for the
+/// athlete alone; what only one has comes or goes. What was added for the athlete alone, or stays although the plan has
+/// it no more, is left alone.
 @Singleton
 final class Exchange {
-    /// What lies ahead of the athlete, is not done, and belongs to a squad; and the same workout of the new squad.
+    /// On the calendar, or taken off it for the athlete alone.
+    private static final String IS_THEIRS = """
+            (s.cancelled_at IS NULL
+             OR EXISTS (SELECT 1 FROM plan_change c
+                        JOIN plan_change_before b ON b.org_id = :org AND b.change_id = c.change_id
+                             AND b.enrollment_id = :enrollment
+                        WHERE c.org_id = :org AND c.athlete_id = :athlete AND c.kind = 'remove'
+                          AND c.undone_at IS NULL AND s.scheduled_workout_id = ANY(b.workout_ids)))
+            """;
+
+    /// What lies ahead of the athlete, is not done, and belongs to a squad; and the same workout of the new squad, on
+    /// the day it has for this athlete.
     private static final String AHEAD = """
             WITH ahead AS (
-                SELECT s.scheduled_workout_id, old.called_off_at AS was_called_off_at,
-                       coalesce(o.name, old.name) AS name,
+                SELECT s.scheduled_workout_id, s.cancelled_at IS NOT NULL AS is_gone,
+                       old.called_off_at AS was_called_off_at, coalesce(o.name, old.name) AS name,
                        s.base_date IS NOT NULL OR o.name IS NOT NULL AS is_personal,
-                       new.workout_id AS new_id, new.date AS new_date, new.called_off_at,
+                       new.workout_id AS new_id, new.date AS new_date, new.own_date AS own_date, new.called_off_at,
                        old.revision - new.revision AS behind
                 FROM scheduled_workout s
+                JOIN enrollment e ON e.org_id = :org AND e.enrollment_id = :enrollment
+                JOIN assignment a ON a.org_id = :org AND a.assignment_id = e.assignment_id
                 JOIN assigned_workout old ON old.org_id = :org AND old.assignment_id = s.assignment_id
                      AND old.workout_id = s.workout_id AND old.enrollment_id IS NULL AND old.removed_at IS NULL
                 LEFT JOIN personal_workout o ON o.org_id = :org AND o.scheduled_workout_id = s.scheduled_workout_id
-                LEFT JOIN assigned_workout new ON new.org_id = :org AND new.assignment_id = s.assignment_id
-                     AND coalesce(new.origin_id, new.workout_id) = coalesce(old.origin_id, old.workout_id)
-                     AND coalesce(new.squad, '') = :squad AND new.enrollment_id IS NULL
-                     AND new.removed_at IS NULL AND new.version_of IS NULL AND new.date >= :from
-                WHERE s.org_id = :org AND s.enrollment_id = :enrollment AND s.cancelled_at IS NULL
-                  AND s.date >= :from AND NOT s.scheduled_workout_id = ANY(:done))
-            """;
+                LEFT JOIN LATERAL (
+                    SELECT w.workout_id, w.date, own.date AS own_date, w.called_off_at, w.revision
+                    FROM assigned_workout w
+                    CROSS JOIN LATERAL (SELECT %s AS date) AS own
+                    WHERE w.org_id = :org AND w.assignment_id = s.assignment_id
+                      AND coalesce(w.origin_id, w.workout_id) = coalesce(old.origin_id, old.workout_id)
+                      AND coalesce(w.squad, '') = :squad AND w.enrollment_id IS NULL
+                      AND w.removed_at IS NULL AND w.version_of IS NULL
+                      AND (s.base_date IS NOT NULL
+                           OR (own.date >= :from AND (a.race_date IS NULL OR own.date <= a.race_date)))
+                    ) AS new ON true
+                WHERE s.org_id = :org AND s.enrollment_id = :enrollment AND s.date >= :from
+                  AND NOT s.scheduled_workout_id = ANY(:done) AND %s)
+            """.formatted(Shifts.OWN_DAY, IS_THEIRS);
 
+    private final Changes changes;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    Exchange(Ids ids, Clock clock) {
+    Exchange(Changes changes, Ids ids, Clock clock) {
+        this.changes = changes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,7 +79,7 @@ final class Exchange {
         }
     }
 
-    /// @param changeId marks what it touches, so that no earlier change is taken back past it
+    /// @param changeId by which it can be taken back; it is open
     /// @param squad the new one; null: none
     /// @param done workouts that are done, which stay
     Regrouped exchange(
@@ -67,18 +90,20 @@ final class Exchange {
             @Nullable String squad,
             Collection<UUID> done) {
         var wanted = new Wanted(orgId, changeId, running, squad == null ? "" : squad, done);
-        makeRoom(handle, wanted);
+        remember(handle, wanted, squad);
         var removed = remove(handle, wanted);
         var exchanged = replace(handle, wanted);
-        int added = add(handle, wanted);
+        var added = add(handle, wanted);
+        changes.added(handle, orgId, changeId, added);
         return new Regrouped(
                 running.enrollmentId(),
                 squad,
                 exchanged.size(),
-                added,
+                added.size(),
                 removed.size(),
                 personal(exchanged),
-                personal(removed));
+                personal(removed),
+                changeId);
     }
 
     private record Wanted(UUID orgId, UUID changeId, Enrolment running, String squad, Collection<UUID> done) {
@@ -86,6 +111,7 @@ final class Exchange {
             return statement
                     .bind("org", orgId)
                     .bind("enrollment", running.enrollmentId())
+                    .bind("athlete", running.athleteId())
                     .bind("from", running.from())
                     .bind("squad", squad)
                     .bindArray("done", UUID.class, done.toArray());
@@ -99,14 +125,12 @@ final class Exchange {
                 .toList();
     }
 
-    /// An athlete who was in the squad before has its workouts, cancelled; `scheduled_workout_once` allows one each.
-    private static void makeRoom(Handle handle, Wanted wanted) {
-        var sql = AHEAD + """
-                DELETE FROM scheduled_workout s USING ahead
-                WHERE s.org_id = :org AND s.enrollment_id = :enrollment AND s.workout_id = ahead.new_id
-                  AND s.cancelled_at IS NOT NULL
-                """;
-        wanted.bind(handle.createUpdate(sql)).execute();
+    private void remember(Handle handle, Wanted wanted, @Nullable String squad) {
+        var sql = AHEAD + "SELECT scheduled_workout_id FROM ahead WHERE new_id IS NOT NULL OR NOT is_gone";
+        var touched = wanted.bind(handle.createQuery(sql)).mapTo(UUID.class).list();
+        var running = wanted.running();
+        changes.remember(handle, wanted.orgId(), wanted.changeId(), running.enrollmentId(), touched);
+        Exchanged.remember(handle, wanted.orgId(), wanted.changeId(), running.squad(), squad, touched);
     }
 
     private List<Touched> remove(Handle handle, Wanted wanted) {
@@ -114,7 +138,8 @@ final class Exchange {
                 UPDATE scheduled_workout s SET cancelled_at = :now, revision = s.revision + 1, changed_at = :now,
                        change_id = :change
                 FROM ahead
-                WHERE s.org_id = :org AND s.scheduled_workout_id = ahead.scheduled_workout_id AND ahead.new_id IS NULL
+                WHERE s.org_id = :org AND s.scheduled_workout_id = ahead.scheduled_workout_id
+                  AND ahead.new_id IS NULL AND NOT ahead.is_gone
                 RETURNING s.scheduled_workout_id, s.date, ahead.name, ahead.is_personal
                 """;
         return wanted.bind(handle.createQuery(sql))
@@ -124,19 +149,25 @@ final class Exchange {
                 .list();
     }
 
-    /// What a calendar program sees is the sum of both revisions, which must grow.
+    /// What a calendar program sees is the sum of both revisions, which must grow. What is off the calendar is not
+    /// counted.
     private List<Touched> replace(Handle handle, Wanted wanted) {
         var sql = AHEAD + """
-                UPDATE scheduled_workout s
-                SET workout_id = ahead.new_id, revision = s.revision + 1 + greatest(ahead.behind, 0), changed_at = :now,
-                    change_id = :change, date = CASE WHEN s.base_date IS NULL THEN ahead.new_date ELSE s.date END,
-                    skipped_at = CASE WHEN NOT ahead.is_personal
-                                           AND (s.skipped_at IS NULL OR s.skipped_at = ahead.was_called_off_at)
-                                      THEN ahead.called_off_at ELSE s.skipped_at END
-                FROM ahead
-                WHERE s.org_id = :org AND s.scheduled_workout_id = ahead.scheduled_workout_id
-                  AND ahead.new_id IS NOT NULL
-                RETURNING s.scheduled_workout_id, s.date, ahead.name, ahead.is_personal
+                , replaced AS (
+                    UPDATE scheduled_workout s
+                    SET workout_id = ahead.new_id, revision = s.revision + 1 + greatest(ahead.behind, 0),
+                        changed_at = :now, change_id = :change,
+                        date = CASE WHEN s.base_date IS NULL THEN ahead.own_date ELSE s.date END,
+                        base_date = CASE WHEN s.base_date IS NULL AND ahead.own_date <> ahead.new_date
+                                         THEN ahead.new_date ELSE s.base_date END,
+                        skipped_at = CASE WHEN NOT ahead.is_personal
+                                               AND (s.skipped_at IS NULL OR s.skipped_at = ahead.was_called_off_at)
+                                          THEN ahead.called_off_at ELSE s.skipped_at END
+                    FROM ahead
+                    WHERE s.org_id = :org AND s.scheduled_workout_id = ahead.scheduled_workout_id
+                      AND ahead.new_id IS NOT NULL
+                    RETURNING s.scheduled_workout_id, s.date, ahead.name, ahead.is_personal, ahead.is_gone)
+                SELECT scheduled_workout_id, date, name, is_personal FROM replaced WHERE NOT is_gone
                 """;
         return wanted.bind(handle.createQuery(sql))
                 .bind("now", clock.instant())
@@ -145,41 +176,40 @@ final class Exchange {
                 .list();
     }
 
-    /// What the athlete has had in another squad is not given again.
-    private int add(Handle handle, Wanted wanted) {
+    /// What the athlete has had in another squad, or was taken off for them, is not given again.
+    private List<UUID> add(Handle handle, Wanted wanted) {
         var running = wanted.running();
         var sql = """
                 INSERT INTO scheduled_workout (org_id, scheduled_workout_id, enrollment_id, assignment_id, athlete_id,
-                                               workout_id, date, skipped_at, revision, changed_at)
-                SELECT :org, n.id, :enrollment, :assignment, :athlete, new.workout_id, new.date, new.called_off_at, 0, :now
-                FROM (SELECT w.*, row_number() OVER (ORDER BY w.date, w.workout_id) AS nr
+                                               workout_id, date, base_date, skipped_at, revision, changed_at)
+                SELECT :org, n.id, :enrollment, :assignment, :athlete, new.workout_id, new.own_date,
+                       CASE WHEN new.own_date <> new.date THEN new.date END, new.called_off_at, 0, :now
+                FROM (SELECT w.*, own.date AS own_date, row_number() OVER (ORDER BY w.date, w.workout_id) AS nr
                       FROM assigned_workout w
                       JOIN assignment a ON a.org_id = :org AND a.assignment_id = w.assignment_id
+                      JOIN enrollment e ON e.org_id = :org AND e.enrollment_id = :enrollment
+                      CROSS JOIN LATERAL (SELECT %s AS date) AS own
                       WHERE w.org_id = :org AND w.assignment_id = :assignment AND coalesce(w.squad, '') = :squad
                         AND w.enrollment_id IS NULL AND w.removed_at IS NULL AND w.version_of IS NULL
-                        AND w.date >= :from AND (a.race_date IS NULL OR w.date <= a.race_date)
+                        AND own.date >= :from AND (a.race_date IS NULL OR own.date <= a.race_date)
                         AND NOT EXISTS (
                             SELECT FROM scheduled_workout s
                             JOIN assigned_workout had ON had.org_id = :org AND had.assignment_id = s.assignment_id
                                  AND had.workout_id = s.workout_id
-                            WHERE s.org_id = :org AND s.enrollment_id = :enrollment AND s.cancelled_at IS NULL
+                            WHERE s.org_id = :org AND s.enrollment_id = :enrollment AND %s
                               AND coalesce(had.origin_id, had.workout_id) = coalesce(w.origin_id, w.workout_id))) AS new
                 JOIN unnest(:ids::uuid[]) WITH ORDINALITY AS n (id, nr) ON n.nr = new.nr
-                ON CONFLICT (org_id, enrollment_id, workout_id)
-                DO UPDATE SET cancelled_at = NULL, change_id = :change, date = excluded.date, skipped_at = excluded.skipped_at,
-                              base_date = NULL, revision = scheduled_workout.revision + 1,
-                              changed_at = excluded.changed_at
-                """;
-        long most = CopyRows.of(handle, wanted.orgId(), running.assignmentId()).size();
-        return wanted.bind(handle.createUpdate(sql))
+                RETURNING scheduled_workout_id
+                """.formatted(Shifts.OWN_DAY, IS_THEIRS);
+        int most = CopyRows.of(handle, wanted.orgId(), running.assignmentId()).size();
+        return wanted.bind(handle.createQuery(sql))
                 .bind("assignment", running.assignmentId())
-                .bind("athlete", running.athleteId())
-                .bind("change", wanted.changeId())
                 .bind("now", clock.instant())
                 .bindArray(
                         "ids",
                         UUID.class,
                         Stream.generate(ids::next).limit(most).toArray())
-                .execute();
+                .mapTo(UUID.class)
+                .list();
     }
 }

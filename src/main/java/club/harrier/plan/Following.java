@@ -130,7 +130,8 @@ final class Following {
     /// It lies ahead of its athlete, and would still do so on its new day.
     private static boolean isAhead(CalendarRows.Scheduled scheduled, Wanted wanted) {
         boolean moves = wanted.isMoved() && scheduled.baseDate() == null;
-        return !scheduled.isBehind() && !(moves && wanted.next().date().isBefore(scheduled.from()));
+        return !scheduled.isBehind()
+                && !(moves && scheduled.own(wanted.next().date()).isBefore(scheduled.from()));
     }
 
     private static boolean isFollowing(CalendarRows.Scheduled scheduled, Wanted wanted) {

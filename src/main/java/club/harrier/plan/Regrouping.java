@@ -23,15 +23,24 @@ public final class Regrouping {
     private final Database database;
     private final Matches matches;
     private final Exchange exchange;
+    private final Changes changes;
     private final AuditLog audit;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    Regrouping(Database database, Matches matches, Exchange exchange, AuditLog audit, Ids ids, Clock clock) {
+    Regrouping(
+            Database database,
+            Matches matches,
+            Exchange exchange,
+            Changes changes,
+            AuditLog audit,
+            Ids ids,
+            Clock clock) {
         this.database = database;
         this.matches = matches;
         this.exchange = exchange;
+        this.changes = changes;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -45,6 +54,7 @@ public final class Regrouping {
     /// @param removed how many of the old squad's the new one has not
     /// @param kept personal changes that stay, of workouts that both have
     /// @param lost personal changes that are gone with workouts that the new squad has not
+    /// @param changeId by which it can be taken back, or null where nothing changed
     public record Regrouped(
             UUID enrollmentId,
             @Nullable String squad,
@@ -52,7 +62,8 @@ public final class Regrouping {
             int added,
             int removed,
             List<Personal> kept,
-            List<Personal> lost) {}
+            List<Personal> lost,
+            @Nullable UUID changeId) {}
 
     /// A workout that was changed for the athlete alone.
     public record Personal(UUID scheduledWorkoutId, LocalDate date, String name) {}
@@ -81,12 +92,17 @@ public final class Regrouping {
                 Squads.require(handle, caller.orgId(), assignment.assignmentId(), squad);
             }
             if (Objects.equals(squad, running.squad())) {
-                return new Regrouped(enrollmentId, squad, 0, 0, 0, List.of(), List.of());
+                return new Regrouped(enrollmentId, squad, 0, 0, 0, List.of(), List.of(), null);
             }
             UUID changeId = ids.next();
+            changes.open(
+                    handle,
+                    caller,
+                    new Changes.Draft(changeId, ChangeKind.REGROUP, assignment.assignmentId(), athleteId));
             var done = matches.doneFrom(handle, caller.orgId(), List.of(athleteId), running.from());
             var regrouped = exchange.exchange(handle, caller.orgId(), changeId, running, squad, done);
             save(handle, caller.orgId(), changeId, enrollmentId, squad);
+            changes.close(handle, caller.orgId(), changeId);
             log(handle, caller, assignment, running, squad);
             return regrouped;
         });

@@ -80,6 +80,7 @@ public final class Restoring {
             throw failed;
         }
         before.workouts(handle, orgId, change.changeId());
+        Exchanged.restore(handle, orgId, change.changeId());
         Before.contents(handle, orgId, change.changeId());
         finish(handle, caller, change);
     }
@@ -116,7 +117,8 @@ public final class Restoring {
                     JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = c.assignment_id
                          AND w.workout_id = r.workout_id
                     WHERE c.org_id = :org AND c.change_id = :change AND w.change_id IS DISTINCT FROM :change)
-                """;
+                OR %s
+                """.formatted(Exchanged.IS_PLAN_CHANGED);
         return handle.createQuery(sql)
                 .bind("org", orgId)
                 .bind("change", changeId)

@@ -8,6 +8,19 @@ import java.util.stream.Stream;
 public record Shifts(List<LocalDate> froms, List<Integer> days) {
     public static final Shifts NONE = new Shifts(List.of(), List.of());
 
+    /// SQL for where the workout `w` of the plan `a` lies for the athlete of the enrolment `e`, as `shifted` has it: on
+    /// the plan's day, or where the athlete's own shifts have taken it. A race counted back from stays on its day.
+    static final String OWN_DAY = """
+            CASE WHEN cardinality(e.shift_froms) = 0 OR (w.date = a.race_date AND w.sub_type = 'race') THEN w.date
+                 ELSE (WITH RECURSIVE day (n, date) AS (
+                           SELECT 0, w.date
+                           UNION ALL
+                           SELECT day.n + 1, CASE WHEN day.date < e.shift_froms[day.n + 1] THEN day.date
+                                                  ELSE day.date + e.shift_days[day.n + 1] END
+                           FROM day WHERE day.n < cardinality(e.shift_froms))
+                       SELECT day.date FROM day ORDER BY day.n DESC LIMIT 1) END
+            """;
+
     public Shifts {
         froms = List.copyOf(froms);
         days = List.copyOf(days);

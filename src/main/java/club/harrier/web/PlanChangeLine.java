@@ -17,6 +17,7 @@ record PlanChangeLine(PlanChange change, String what) {
             case ENROL -> words.enrolled();
             case UNASSIGN -> words.unassigned();
             case LEAVE -> words.left();
+            case REGROUP -> words.regrouped();
             case SHIFT -> words.shifted();
             case MOVE -> words.moved();
             case SKIP -> words.skipped();

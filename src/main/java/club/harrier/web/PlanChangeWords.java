@@ -27,6 +27,9 @@ public interface PlanChangeWords {
     @Message("ended for one athlete")
     String left();
 
+    @Message("moved to another squad")
+    String regrouped();
+
     @Message("rest of the plan shifted")
     String shifted();
 
