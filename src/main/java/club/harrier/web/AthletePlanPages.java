@@ -196,8 +196,13 @@ public final class AthletePlanPages {
 
     /// Makes a change and leads on; what is refused for what was entered is said on that page.
     static Response changed(Screen screen, View view, String next, Supplier<Flash> change) {
+        return orSaid(screen, view, next, () -> screen.to(next, change.get()));
+    }
+
+    /// Answers; what is refused for what was entered is said on the next page.
+    static Response orSaid(Screen screen, View view, String next, Supplier<Response> answer) {
         try {
-            return screen.to(next, change.get());
+            return answer.get();
         } catch (Failure refused) {
             if (refused.reason() != Reason.INVALID
                     && refused.reason() != Reason.IMPOSSIBLE

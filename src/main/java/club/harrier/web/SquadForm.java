@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The squads of a form: who is in which, and how much of the plan each does.
@@ -41,6 +42,19 @@ final class SquadForm {
                 .map(it -> new SquadWish(
                         it, null, volume(volumes, LETTERS.indexOf(it)), null, members.getOrDefault(it, List.of())))
                 .toList();
+    }
+
+    /// The squad of each athlete, or `none`: in a plan that has its squads already.
+    static Map<UUID, String> letters(List<String> places) {
+        var letters = new LinkedHashMap<UUID, String>();
+        for (var place : places) {
+            String[] parts = place.split(":", 2);
+            var athlete = Chosen.id("squad", parts[0]);
+            if (athlete != null && parts.length == 2) {
+                letters.put(athlete, parts[1].isEmpty() ? SquadWish.NONE : parts[1]);
+            }
+        }
+        return letters;
     }
 
     private static int volume(List<String> volumes, int place) {
