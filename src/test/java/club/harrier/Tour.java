@@ -76,6 +76,7 @@ public final class Tour {
         return seenBy(
                 coach,
                 "group-plan " + planned,
+                "group-plan-squads " + planned + "/squads",
                 "group-plan-workout " + planned + "/workouts/new",
                 "group-plan-removal " + planned + "/removal",
                 "groups /groups",

@@ -7,9 +7,11 @@ import club.harrier.group.Groups;
 import club.harrier.library.Plan;
 import club.harrier.library.Plans;
 import club.harrier.plan.Assignments;
+import club.harrier.plan.Squad;
 import club.harrier.plan.SquadWish;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
+import club.harrier.screen.Choice;
 import club.harrier.screen.Screen;
 import club.harrier.screen.View;
 import io.quarkus.qute.CheckedTemplate;
@@ -47,21 +49,24 @@ public final class AssignDatePages {
     }
 
     /// @param date as it was typed
+    /// @param variants plans that a squad may follow instead
     /// @param preview what assigning would do, or null where `problem` says why it cannot
     record DatePage(
             Group group,
             Plan plan,
             boolean isRace,
             String date,
+            SquadForm form,
+            List<Choice> variants,
             @Nullable AssignPreview preview,
             @Nullable String problem) {
 
-        public String path() {
-            return AssignPages.path(group.groupId()) + "/" + plan.planId();
+        DatePage with(String wrong) {
+            return new DatePage(group, plan, isRace, date, form, variants, preview, wrong);
         }
 
-        public List<SquadForm.Squad> squads() {
-            return SquadForm.OFFERED;
+        public String path() {
+            return AssignPages.path(group.groupId()) + "/" + plan.planId();
         }
 
         public String field() {
@@ -72,10 +77,6 @@ public final class AssignDatePages {
     record OutcomePage(Group group, AssignPreview outcome) {
         public String path(String below) {
             return GroupPlanPages.path(group.groupId(), below);
-        }
-
-        public List<SquadForm.Squad> squads() {
-            return List.of();
         }
 
         public String undo() {
@@ -115,8 +116,8 @@ public final class AssignDatePages {
         var plan = plans.whole(door.caller(), planId).plan();
         boolean isRace = race != null || by.equals("race");
         @Nullable String given = isRace ? race : start;
-        return screen.show(Templates.date(
-                page(group, plan, isRace, given == null ? usual(plan, isRace).toString() : given, null)));
+        var date = given == null ? usual(plan, isRace).toString() : given;
+        return screen.show(Templates.date(page(group, plan, isRace, date, null)));
     }
 
     /// The next first day of a week, or the last day of the plan that starts there.
@@ -128,18 +129,61 @@ public final class AssignDatePages {
         return isRace ? first.plusWeeks(plan.weeks() - 1).endDate() : first.startDate();
     }
 
-    private DatePage page(Group group, Plan plan, boolean isRace, String date, @Nullable String problem) {
+    /// @param entered the squads as they were entered; null: what is offered
+    private DatePage page(Group group, Plan plan, boolean isRace, String date, @Nullable SquadForm entered) {
+        @Nullable String problem = null;
+        Assignments.@Nullable Answer answer = null;
         try {
-            var wish = wish(plan.planId(), isRace, date, null, List.of());
-            var answer = assignments.rehearse(door.caller(), group.groupId(), wish);
-            var today = door.caller().org().today(clock);
-            return new DatePage(group, plan, isRace, date, AssignPreview.of(answer, today, view), problem);
+            answer = rehearse(group, plan, isRace, date, entered == null ? List.of() : entered.wishes());
         } catch (Failure refused) {
-            if (refused.reason() != Reason.INVALID && refused.reason() != Reason.IMPOSSIBLE) {
-                throw refused;
-            }
-            return new DatePage(group, plan, isRace, date, null, view.sentence(refused));
+            problem = said(refused);
         }
+        if (answer == null && entered != null) {
+            answer = withoutSquads(group, plan, isRace, date);
+        }
+        var present = answer == null ? List.<Squad>of() : answer.squads();
+        return new DatePage(
+                group,
+                plan,
+                isRace,
+                date,
+                entered == null ? SquadForm.fresh(present) : entered,
+                variants(plan),
+                answer == null
+                        ? null
+                        : AssignPreview.of(answer, door.caller().org().today(clock), view),
+                problem);
+    }
+
+    /// The members are shown also where their squads are refused, so that these can be mended.
+    private Assignments.@Nullable Answer withoutSquads(Group group, Plan plan, boolean isRace, String date) {
+        try {
+            return rehearse(group, plan, isRace, date, List.of());
+        } catch (Failure refused) {
+            said(refused);
+            return null;
+        }
+    }
+
+    private Assignments.Answer rehearse(Group group, Plan plan, boolean isRace, String date, List<SquadWish> squads) {
+        return assignments.rehearse(door.caller(), group.groupId(), wish(plan.planId(), isRace, date, null, squads));
+    }
+
+    /// What is wrong with what was entered; anything else is no matter for the form.
+    private String said(Failure refused) {
+        if (refused.reason() != Reason.INVALID
+                && refused.reason() != Reason.IMPOSSIBLE
+                && refused.reason() != Reason.CONFLICT) {
+            throw refused;
+        }
+        return view.sentence(refused);
+    }
+
+    private List<Choice> variants(Plan plan) {
+        return PlanChoices.atMost(plans, door.caller(), plan.weeks()).stream()
+                .filter(it -> !it.planId().equals(plan.planId()))
+                .map(it -> new Choice(it.planId().toString(), it.name()))
+                .toList();
     }
 
     private static Assignments.Wish wish(
@@ -148,38 +192,56 @@ public final class AssignDatePages {
         return new Assignments.Wish(planId, isRace ? null : day, isRace ? day : null, athletes, squads);
     }
 
-    /// In parts, because a plain form holds a thousand fields at most.
+    /// What it would mean with these squads. In parts, because a plain form holds a thousand fields at most.
+    @POST
+    @Path("{group}/plans/assign/{plan}/preview")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response preview(
+            @PathParam("group") UUID groupId,
+            @PathParam("plan") UUID planId,
+            @RestForm @DefaultValue("start") String by,
+            @RestForm @DefaultValue("") String date,
+            @RestForm("athlete") List<UUID> athletes,
+            @RestForm("squad") List<String> squads,
+            @RestForm("letter") List<String> letters,
+            @RestForm("volume") List<String> volumes,
+            @RestForm("variant") List<String> variants) {
+        var caller = door.caller();
+        var group = groups.visibleTo(caller, groupId);
+        var form = SquadForm.entered(letters, volumes, variants, squads, athletes);
+        var page = page(group, plans.whole(caller, planId).plan(), by.equals("race"), date, form);
+        return page.problem() == null ? screen.show(Templates.date(page)) : screen.refuse(Templates.date(page));
+    }
+
     @POST
     @Path("{group}/plans/assign/{plan}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response assign(
             @PathParam("group") UUID groupId,
             @PathParam("plan") UUID planId,
-            @RestForm String by,
-            @RestForm String date,
+            @RestForm @DefaultValue("start") String by,
+            @RestForm @DefaultValue("") String date,
             @RestForm("athlete") List<UUID> athletes,
             @RestForm("squad") List<String> squads,
-            @RestForm("volume") List<String> volumes) {
+            @RestForm("letter") List<String> letters,
+            @RestForm("volume") List<String> volumes,
+            @RestForm("variant") List<String> variants) {
         var caller = door.caller();
         var group = groups.visibleTo(caller, groupId);
         boolean isRace = by.equals("race");
+        var form = SquadForm.entered(letters, volumes, variants, squads, athletes);
         String problem = view.words(AssignWords.class).nobodyChosen();
         if (!athletes.isEmpty()) {
             try {
-                var wish = wish(planId, isRace, date, athletes, SquadForm.read(squads, volumes, athletes));
+                var wish = wish(planId, isRace, date, athletes, form.wishes());
                 var answer = assignments.assign(caller, groupId, wish);
                 var outcome = AssignPreview.of(answer, caller.org().today(clock), view);
                 return screen.show(Templates.outcome(new OutcomePage(group, outcome)));
             } catch (Failure refused) {
-                if (refused.reason() != Reason.INVALID
-                        && refused.reason() != Reason.IMPOSSIBLE
-                        && refused.reason() != Reason.CONFLICT) {
-                    throw refused;
-                }
-                problem = view.sentence(refused);
+                problem = said(refused);
             }
         }
-        var plan = plans.whole(caller, planId).plan();
-        return screen.refuse(Templates.date(page(group, plan, isRace, date, problem)));
+        var page = page(group, plans.whole(caller, planId).plan(), isRace, date, form);
+        return screen.refuse(Templates.date(page.with(problem)));
     }
 }

@@ -3,6 +3,7 @@ package club.harrier.web;
 import club.harrier.plan.Assignment;
 import club.harrier.plan.Assignments;
 import club.harrier.plan.Enrolled;
+import club.harrier.plan.Squad;
 import club.harrier.screen.View;
 import club.harrier.unit.DateRange;
 import java.time.LocalDate;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What assigning a plan means, or would mean, for each member, and what to know about its dates.
 ///
+/// @param squads by letter
 /// @param notes sentences about the dates
 /// @param fresh how many are new in it
 /// @param workouts how many are put on calendars in all
 /// @param changeId by which it can be taken back, or null
 record AssignPreview(
         Assignment assignment,
+        List<Squad> squads,
         List<Enrolled> results,
         List<String> notes,
         int fresh,
@@ -30,6 +33,7 @@ record AssignPreview(
         var results = answer.results();
         return new AssignPreview(
                 answer.assignment(),
+                answer.squads(),
                 results,
                 notes(answer.assignment(), today, view),
                 Math.toIntExact(results.stream().filter(AssignPreview::isNew).count()),

@@ -112,6 +112,15 @@ public interface AssignWords {
     @Message("Squad {letter}, per cent of the plan")
     String volume(String letter);
 
+    @Message("Squad {letter}, or another plan instead")
+    String variant(String letter);
+
+    @Message("A share of the plan")
+    String noVariant();
+
+    @Message("Show what it means with these squads")
+    String previewSquads();
+
     @Message("Squad")
     String squad();
 

@@ -63,10 +63,14 @@ class SquadPagesTest {
                         "2026-05-04",
                         "squads",
                         List.of(Map.of(
-                                "squad", "B",
-                                "name", "Steady",
-                                "volume_pct", 80,
-                                "athlete_ids", List.of(club.ben().athleteId())))));
+                                "squad",
+                                "B",
+                                "name",
+                                "Steady",
+                                "volume_pct",
+                                80,
+                                "athlete_ids",
+                                List.of(club.ben().athleteId())))));
         return "/groups/" + club.groupId() + "/plans/" + assignment;
     }
 
@@ -92,8 +96,7 @@ class SquadPagesTest {
             enter(page.getByRole(AriaRole.BUTTON, named("Move these 2")));
             says(page, "2 athletes are in other squads now: 12 workouts exchanged, 0 came, 0 went.");
             follow(page, "Change squads");
-            assertThat(page.getByLabel("Squad of Ben"))
-                    .hasValue(club.ben().athleteId() + ":");
+            assertThat(page.getByLabel("Squad of Ben")).hasValue(club.ben().athleteId() + ":");
         }
     }
 
@@ -119,7 +122,9 @@ class SquadPagesTest {
             visit.fits();
             visit.picture("squad-moves-390");
             click(page, "Move this athlete");
-            says(page, "Ben is in no squad now: 6 workouts exchanged, 0 came, 0 went. One change of an athlete’s own stays.");
+            says(
+                    page,
+                    "Ben is in no squad now: 6 workouts exchanged, 0 came, 0 went. One change of an athlete’s own stays.");
         }
     }
 
@@ -128,11 +133,7 @@ class SquadPagesTest {
         var club = cast.club();
         planned.assign(club, planned.plan(club), "2026-05-04");
         String plans = "/groups/" + club.groupId() + "/plans";
-        String assignment = club.ada()
-                .calls()
-                .get(plans)
-                .jsonPath()
-                .getString("assignments[0].assignment_id");
+        String assignment = club.ada().calls().get(plans).jsonPath().getString("assignments[0].assignment_id");
         try (var visit = browser.visit(Look.DESKTOP, club.ada())) {
             var page = visit.open(plans + "/" + assignment);
             assertThat(page.getByRole(AriaRole.LINK, named("Change squads"))).hasCount(0);
