@@ -114,6 +114,7 @@ class AssignPagesTest {
                     .click();
             visit.expectRefusals(1);
             assertThat(main(page)).containsText("Choose at least one member.");
+            page.getByLabel("Enrol Ben").check();
             page.getByRole(AriaRole.BUTTON, named("Assign to those chosen"))
                     .first()
                     .click();
