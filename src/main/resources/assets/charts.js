@@ -35,7 +35,12 @@
     // Half of a bar's place on either side, however far the dates are apart.
     const step = Math.min(...data.xs.slice(1).map((x, i) => x - data.xs[i]), 7 * 86400);
     const font = `12px ${token("--font")}`;
+    // A label below every so many bars, counted back from the newest, so that each has its room.
+    const every = Math.ceil(data.xs.length / Math.max(2, Math.floor((plot.clientWidth - 70) / 62)));
+    const labelled = data.xs.filter((_, i) => (data.xs.length - 1 - i) % every === 0);
     const axis = { stroke: ink, font, grid: { stroke: line, width: 1 }, ticks: { show: false } };
+    // Where nobody points, the newest value stands below.
+    const said = (i) => data.shown[i ?? data.shown.length - 1] ?? [];
     plot.replaceChildren();
     const chart = new uPlot({
       width: plot.clientWidth,
@@ -47,11 +52,11 @@
         y: { range: (_, low, high) => [Math.min(0, low ?? 0), (high || 1) * 1.08] },
       },
       axes: [
-        { ...axis, grid: { show: false }, values: (_, ticks) => ticks.map((t) => axisDay.format(t * 1000)) },
-        { ...axis, size: 56, values: (_, ticks) => ticks.map((t) => number.format(t)) },
+        { ...axis, grid: { show: false }, splits: () => labelled, values: (_, ticks) => ticks.map((t) => axisDay.format(t * 1000)) },
+        { ...axis, size: 48, values: (_, ticks) => ticks.map((t) => number.format(t)) },
       ],
       series: [
-        { label: data.heads[0], value: (_u, _v, _s, i) => (i === null ? "" : data.shown[i][0]) },
+        { label: data.heads[0], value: (_u, _v, _s, i) => said(i)[0] },
         ...data.columns.map((_, c) => ({
           label: data.heads[c + 1],
           stroke: c === 0 ? accent : ink,
@@ -59,8 +64,8 @@
           width: bars && c === 0 ? 0 : 2,
           dash: c === 0 ? undefined : [6, 4],
           paths: bars && c === 0 ? bars : undefined,
-          points: { show: data.xs.length < 15 },
-          value: (_u, _v, _s, i) => (i === null ? "" : data.shown[i][c + 1]),
+          points: { show: data.xs.length < 15 && !(bars && c === 0) },
+          value: (_u, _v, _s, i) => said(i)[c + 1],
         })),
       ],
     }, [data.xs, ...data.columns], plot);

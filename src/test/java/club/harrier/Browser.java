@@ -218,6 +218,13 @@ public final class Browser {
                     .setFullPage(true));
         }
 
+        /// A picture of the page down to its foot, as PNG.
+        public byte[] whole() {
+            return page.screenshot(new Page.ScreenshotOptions()
+                    .setAnimations(ScreenshotAnimations.DISABLED)
+                    .setFullPage(true));
+        }
+
         /// A picture of what is in sight, as PNG.
         public byte[] glance() {
             return page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));

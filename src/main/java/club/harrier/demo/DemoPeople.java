@@ -25,7 +25,7 @@ final class DemoPeople {
             new Squad(
                     "Tuesday Track", "Intervals every Tuesday, 18:30 at the track. All paces welcome.", false, 18, 34),
             new Squad("First 5 K", "From the sofa to five kilometres, three easy runs a week.", false, 34, 46),
-            new Squad("Trail Sundays", "Off the tarmac, up the hills, coffee afterwards. 日曜日は山へ。", false, 41, 53),
+            new Squad("Trail Sundays", "Off the tarmac, up the hills, coffee afterwards.", false, 41, 53),
             new Squad("Winter Base", "Starts in January. Ask to join now.", false, 0, 0));
 
     /// The athletes after this one are in no group.
@@ -39,12 +39,12 @@ final class DemoPeople {
         "Eilidh MacLeod",
         "Fatima Al-Zahra",
         "Giulia Bianchi",
-        "Hiroshi 田中",
+        "Hayk Սարգսյան",
         "Ingrid Sørensen",
         "João Silva",
         "Katarzyna Wójcik",
         "Liam O’Connor",
-        "Mei-Ling 陳",
+        "Mei-Ling Chen",
         "Nikos Παπαδόπουλος",
         "Olena Шевченко",
         "Priya Raghavan",
@@ -83,7 +83,7 @@ final class DemoPeople {
         "Xavier Puig",
         "Yael לוי",
         "Zofia Kowalska",
-        "Arjun शर्मा",
+        "Arjun Sharma",
         "Beatriz Almeida",
         "Callum Reid",
         "Dalia Mansour",

@@ -18,7 +18,8 @@ final class FitDevice {
         }
         var stated = FitField.text(fileId, FileIdMesg.ProductNameFieldNum);
         var maker = FitField.whole(fileId, FileIdMesg.ManufacturerFieldNum);
-        if (maker == null) {
+        // "development" is what programs write that are no maker of watches.
+        if (maker == null || maker == Manufacturer.DEVELOPMENT) {
             return stated;
         }
         var made = Manufacturer.getStringFromValue(maker).toLowerCase(Locale.ROOT);

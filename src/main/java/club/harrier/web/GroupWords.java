@@ -61,6 +61,9 @@ public interface GroupWords {
     @Message("This week")
     String thisWeek();
 
+    @Message("Distance this week")
+    String distanceThisWeek();
+
     @Message("Distance")
     String distance();
 

@@ -24,6 +24,9 @@ public interface MemberWords {
     @Message("No active athlete of that name is outside this group.")
     String noCandidates();
 
+    @Message("Every active athlete on the roster is in this group.")
+    String nobodyLeft();
+
     @Message("Nobody of that name is in this group.")
     String noMembers();
 
