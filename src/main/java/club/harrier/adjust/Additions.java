@@ -5,6 +5,7 @@ import club.harrier.org.Caller;
 import club.harrier.plan.Access;
 import club.harrier.plan.ChangeKind;
 import club.harrier.plan.Changes;
+import club.harrier.plan.HeldWorkout;
 import club.harrier.plan.Placement;
 import club.harrier.plan.Rest;
 import club.harrier.plan.Running;
@@ -87,7 +88,7 @@ public final class Additions {
                     wish.workout());
             workouts.add(handle, caller.orgId(), added.changeId(), addition);
             changes.close(handle, caller.orgId(), added.changeId());
-            var held = workouts.hold(handle, caller, added.scheduledWorkoutId());
+            var held = HeldWorkout.hold(handle, caller, added.scheduledWorkoutId());
             log.workout(handle, caller, "added", held, "{}", "{\"date\": \"" + wish.date() + "\"}");
             return added;
         });

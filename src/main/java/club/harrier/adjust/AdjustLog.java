@@ -5,7 +5,7 @@ import club.harrier.org.AuditLog.Entry;
 import club.harrier.org.AuditLog.Subject;
 import club.harrier.org.Caller;
 import club.harrier.plan.Assignment;
-import club.harrier.plan.ScheduledWorkouts.Held;
+import club.harrier.plan.HeldWorkout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -23,7 +23,7 @@ final class AdjustLog {
         this.audit = audit;
     }
 
-    void workout(Handle handle, Caller caller, String action, Held held, String before, String after) {
+    void workout(Handle handle, Caller caller, String action, HeldWorkout held, String before, String after) {
         write(
                 handle,
                 caller,

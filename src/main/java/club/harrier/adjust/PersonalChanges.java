@@ -3,10 +3,10 @@ package club.harrier.adjust;
 import club.harrier.org.Caller;
 import club.harrier.plan.ChangeKind;
 import club.harrier.plan.Changes;
+import club.harrier.plan.HeldWorkout;
 import club.harrier.plan.Matches;
 import club.harrier.plan.Placement;
 import club.harrier.plan.ScheduledWorkouts;
-import club.harrier.plan.ScheduledWorkouts.Held;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Ids;
@@ -78,7 +78,7 @@ public final class PersonalChanges {
             Placement.checkYear("date", patch.date());
         }
         return database.write(handle -> {
-            var held = workouts.hold(handle, caller, scheduledWorkoutId);
+            var held = HeldWorkout.hold(handle, caller, scheduledWorkoutId);
             check.run();
             refuseDone(handle, caller, held);
             var wanted = Wanted.of(held, patch);
@@ -101,7 +101,7 @@ public final class PersonalChanges {
     /// @return the change
     public UUID remove(Caller caller, UUID scheduledWorkoutId, Runnable check) {
         return database.write(handle -> {
-            var held = workouts.hold(handle, caller, scheduledWorkoutId);
+            var held = HeldWorkout.hold(handle, caller, scheduledWorkoutId);
             check.run();
             refuseDone(handle, caller, held);
             UUID changeId = open(handle, caller, held, ChangeKind.REMOVE);
@@ -115,7 +115,7 @@ public final class PersonalChanges {
     /// How the workout is to be.
     private record Wanted(
             LocalDate date, boolean isSkipped, @Nullable Workout personal) {
-        static Wanted of(Held held, Patch patch) {
+        static Wanted of(HeldWorkout held, Patch patch) {
             var date = patch.isPlansAgain() && !held.isAdded() ? held.planDate() : held.date();
             var present = patch.isPlansAgain() ? held.planned() : held.workout();
             var content = patch.content() == null ? present : present.changed(patch.content());
@@ -125,15 +125,15 @@ public final class PersonalChanges {
                     content.equals(held.planned()) ? null : content);
         }
 
-        boolean isContentNew(Held held) {
+        boolean isContentNew(HeldWorkout held) {
             return !java.util.Objects.equals(personal, held.personal());
         }
 
-        boolean isAsBefore(Held held) {
+        boolean isAsBefore(HeldWorkout held) {
             return !isContentNew(held) && date.equals(held.date()) && isSkipped == held.isSkipped();
         }
 
-        ChangeKind kind(Held held, Patch patch) {
+        ChangeKind kind(HeldWorkout held, Patch patch) {
             if (patch.isPlansAgain()) {
                 return ChangeKind.RESTORE;
             }
@@ -147,14 +147,14 @@ public final class PersonalChanges {
         }
     }
 
-    private UUID open(Handle handle, Caller caller, Held held, ChangeKind kind) {
+    private UUID open(Handle handle, Caller caller, HeldWorkout held, ChangeKind kind) {
         UUID changeId = ids.next();
         changes.open(handle, caller, new Changes.Draft(changeId, kind, held.assignmentId(), held.athleteId()));
         changes.remember(handle, caller.orgId(), changeId, List.of(held.scheduledWorkoutId()));
         return changeId;
     }
 
-    private void refuseDone(Handle handle, Caller caller, Held held) {
+    private void refuseDone(Handle handle, Caller caller, HeldWorkout held) {
         var day = new DateRange(held.date(), held.date());
         if (matches.among(handle, caller.orgId(), List.of(held.athleteId()), day)
                 .containsKey(held.scheduledWorkoutId())) {
@@ -162,7 +162,7 @@ public final class PersonalChanges {
         }
     }
 
-    private void log(Handle handle, Caller caller, Held held, Wanted wanted) {
+    private void log(Handle handle, Caller caller, HeldWorkout held, Wanted wanted) {
         boolean isContent = wanted.isContentNew(held);
         log.workout(
                 handle,

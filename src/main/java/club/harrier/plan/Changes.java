@@ -142,77 +142,9 @@ public final class Changes {
             return null;
         }
         open(handle, caller, draft);
-        made(handle, caller.orgId(), draft.changeId(), enrollments);
+        Placed.enrollments(handle, caller.orgId(), draft.changeId(), enrollments);
         close(handle, caller.orgId(), draft.changeId());
         return draft.changeId();
-    }
-
-    private static void made(Handle handle, UUID orgId, UUID changeId, Collection<UUID> enrollments) {
-        var sql = """
-                INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, shift_froms,
-                                                shift_days, workout_ids, dates, base_dates, skipped, cancelled,
-                                                change_ids)
-                SELECT :org, :change, e.id, true, true, '{}', '{}', coalesce(t.ids, '{}'), coalesce(t.dates, '{}'),
-                       coalesce(t.dates, '{}'), coalesce(t.times, '{}'), coalesce(t.times, '{}'),
-                       coalesce(t.change_ids, '{}')
-                FROM unnest(:enrollments::uuid[]) AS e (id)
-                LEFT JOIN (
-                    SELECT s.enrollment_id, array_agg(s.scheduled_workout_id) AS ids,
-                           array_agg(NULL::date) AS dates, array_agg(NULL::timestamptz) AS times,
-                           array_agg(NULL::uuid) AS change_ids
-                    FROM scheduled_workout s
-                    WHERE s.org_id = :org AND s.enrollment_id = ANY(:enrollments)
-                    GROUP BY s.enrollment_id) AS t ON t.enrollment_id = e.id
-                """;
-        handle.createUpdate(sql)
-                .bind("org", orgId)
-                .bind("change", changeId)
-                .bindArray("enrollments", UUID.class, enrollments.toArray())
-                .execute();
-    }
-
-    /// Says that the change has put one workout on the calendar of an enrolment.
-    void added(Handle handle, UUID orgId, UUID changeId, UUID enrollmentId, UUID scheduledWorkoutId) {
-        var sql = """
-                INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, shift_froms,
-                                                shift_days, workout_ids, dates, base_dates, skipped, cancelled,
-                                                change_ids)
-                VALUES (:org, :change, :enrollment, false, false, '{}', '{}', ARRAY[:workout], ARRAY[NULL::date],
-                        ARRAY[NULL::date], ARRAY[NULL::timestamptz], ARRAY[NULL::timestamptz], ARRAY[NULL::uuid])
-                """;
-        handle.createUpdate(sql)
-                .bind("org", orgId)
-                .bind("change", changeId)
-                .bind("enrollment", enrollmentId)
-                .bind("workout", scheduledWorkoutId)
-                .execute();
-    }
-
-    /// Says that the change has put workouts on several calendars.
-    void added(Handle handle, UUID orgId, UUID changeId, Collection<UUID> scheduledWorkouts) {
-        var sql = """
-                INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, shift_froms,
-                                                shift_days, workout_ids, dates, base_dates, skipped, cancelled,
-                                                change_ids)
-                SELECT :org, :change, s.enrollment_id, false, false, '{}', '{}', array_agg(s.scheduled_workout_id),
-                       array_agg(NULL::date), array_agg(NULL::date), array_agg(NULL::timestamptz),
-                       array_agg(NULL::timestamptz), array_agg(NULL::uuid)
-                FROM scheduled_workout s
-                WHERE s.org_id = :org AND s.scheduled_workout_id = ANY(:workouts)
-                GROUP BY s.enrollment_id
-                ON CONFLICT (org_id, change_id, enrollment_id)
-                DO UPDATE SET workout_ids = plan_change_before.workout_ids || excluded.workout_ids,
-                              dates = plan_change_before.dates || excluded.dates,
-                              base_dates = plan_change_before.base_dates || excluded.base_dates,
-                              skipped = plan_change_before.skipped || excluded.skipped,
-                              cancelled = plan_change_before.cancelled || excluded.cancelled,
-                              change_ids = plan_change_before.change_ids || excluded.change_ids
-                """;
-        handle.createUpdate(sql)
-                .bind("org", orgId)
-                .bind("change", changeId)
-                .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
-                .execute();
     }
 
     /// Remembers the assignment itself, and those workouts of its copy that are about to be altered for everybody.

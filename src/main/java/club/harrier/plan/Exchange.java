@@ -94,7 +94,7 @@ final class Exchange {
         var removed = remove(handle, wanted);
         var exchanged = replace(handle, wanted);
         var added = add(handle, wanted);
-        changes.added(handle, orgId, changeId, added);
+        Placed.workouts(handle, orgId, changeId, added);
         return new Regrouped(
                 running.enrollmentId(),
                 squad,

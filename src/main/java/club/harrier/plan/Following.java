@@ -165,7 +165,7 @@ final class Following {
 
     private int place(Handle handle, Change change, Collection<UUID> workouts) {
         var placed = calendars.place(handle, change, workouts);
-        changes.added(handle, change.orgId(), change.changeId(), placed);
+        Placed.workouts(handle, change.orgId(), change.changeId(), placed);
         return placed.size();
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /// Which workouts of some athletes are done, worked out from what is planned, done and said at the time of asking.
@@ -56,36 +55,35 @@ public final class Matches {
         }
     }
 
-    private static final String WHERE_SOMETHING_WAS_DONE =
-            "OR (s.athlete_id, s.date) IN (SELECT * FROM unnest(:doers::uuid[], :days::date[]))";
-
     /// Only where something was done or said: nothing else can be matched, and a club plans far more than it has
-    /// done.
+    /// done. These few are looked for first: the planner, knowing nothing of a calendar just filled, would put
+    /// together every workout of it before it leaves out nearly all.
     private static List<Matcher.Planned> planned(
             Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates, List<Matcher.Done> done) {
         var sql = """
+                WITH candidate AS MATERIALIZED (
+                    SELECT s.scheduled_workout_id FROM workout_match m
+                    JOIN scheduled_workout s ON s.org_id = :org AND s.scheduled_workout_id = m.scheduled_workout_id
+                    WHERE m.org_id = :org AND m.activity_id IS NOT NULL
+                      AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
+                    UNION
+                    SELECT s.scheduled_workout_id FROM unnest(:doers::uuid[], :days::date[]) AS d (athlete_id, date)
+                    JOIN scheduled_workout s ON s.org_id = :org AND s.athlete_id = d.athlete_id AND s.date = d.date)
                 SELECT s.scheduled_workout_id, s.athlete_id, s.date, %s OR %s AS is_skipped,
                        m.scheduled_workout_id IS NOT NULL AS is_decided, m.activity_id AS decided_activity_id,
                        %s
-                FROM scheduled_workout s
+                FROM candidate c
+                JOIN scheduled_workout s ON s.org_id = :org AND s.scheduled_workout_id = c.scheduled_workout_id
                 %s
                 LEFT JOIN workout_match m ON m.org_id = :org AND m.scheduled_workout_id = s.scheduled_workout_id
-                WHERE s.org_id = :org AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
-                  AND s.cancelled_at IS NULL
-                  AND (m.activity_id IS NOT NULL %s)
-                """.formatted(
-                        Content.IS_SKIPPED,
-                        Content.IS_PAUSED,
-                        Content.GOAL,
-                        Content.JOINED,
-                        done.isEmpty() ? "" : WHERE_SOMETHING_WAS_DONE);
+                WHERE s.cancelled_at IS NULL
+                """.formatted(Content.IS_SKIPPED, Content.IS_PAUSED, Content.GOAL, Content.JOINED);
         return handle
                 .createQuery(sql)
                 .bind("org", orgId)
                 .bindArray("athletes", UUID.class, athletes.toArray())
                 .bind("start", dates.start())
                 .bind("end", dates.end())
-                .configure(SqlStatements.class, it -> it.setUnusedBindingAllowed(true))
                 .bindArray(
                         "doers",
                         UUID.class,

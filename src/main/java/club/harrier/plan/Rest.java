@@ -146,11 +146,13 @@ public final class Rest {
                 .execute();
     }
 
-    /// The first and last day of the plan's own workouts that `moveCopy` would move, or nulls.
+    /// The first and last day of the workouts that the plan has and `moveCopy` would move, or nulls.
     public record Span(@Nullable LocalDate first, @Nullable LocalDate last) {}
 
     public Span span(Handle handle, UUID orgId, Assignment assignment, LocalDate from) {
-        return handle.createQuery("SELECT min(w.date) AS first, max(w.date) AS last" + COPIED)
+        var sql = "SELECT min(w.date) AS first, max(w.date) AS last" + COPIED
+                + " AND w.removed_at IS NULL AND w.version_of IS NULL";
+        return handle.createQuery(sql)
                 .bind("org", orgId)
                 .bind("assignment", assignment.assignmentId())
                 .bind("from", from.isBefore(assignment.firstDate()) ? assignment.firstDate() : from)

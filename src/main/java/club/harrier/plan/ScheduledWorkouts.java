@@ -1,12 +1,12 @@
 package club.harrier.plan;
 
 import club.harrier.org.Caller;
-import club.harrier.platform.Failure;
 import club.harrier.workout.Workout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -26,97 +26,8 @@ public final class ScheduledWorkouts {
         this.clock = clock;
     }
 
-    /// A workout on a calendar, held together with its enrolment.
-    ///
-    /// @param planDate the day the plan has it on
-    /// @param isAdded the plan does not have it
-    /// @param personal the athlete's own content, or null
-    public record Held(
-            UUID scheduledWorkoutId,
-            UUID enrollmentId,
-            UUID assignmentId,
-            UUID athleteId,
-            @Nullable UUID groupId,
-            LocalDate date,
-            @Nullable LocalDate baseDate,
-            LocalDate planDate,
-            @Nullable LocalDate raceDate,
-            boolean isSkipped,
-            boolean isAdded,
-            Workout planned,
-            @Nullable Workout personal) {
-
-        /// What the athlete has.
-        public Workout workout() {
-            return personal == null ? planned : personal;
-        }
-    }
-
-    record Row(
-            UUID enrollmentId,
-            UUID assignmentId,
-            UUID athleteId,
-            @Nullable UUID groupId,
-            LocalDate date,
-            @Nullable LocalDate baseDate,
-            LocalDate planDate,
-            @Nullable LocalDate raceDate,
-            boolean isSkipped,
-            boolean isAdded,
-            String planned,
-            @Nullable String personal) {}
-
-    /// Holds a workout for a coach; 404 for someone who may not know of it, 403 for its athlete.
-    public Held hold(Handle handle, Caller caller, UUID scheduledWorkoutId) {
-        var owner = handle.createQuery("""
-                        SELECT athlete_id, enrollment_id FROM scheduled_workout
-                        WHERE org_id = :org AND scheduled_workout_id = :workout AND cancelled_at IS NULL
-                        """)
-                .bind("org", caller.orgId())
-                .bind("workout", scheduledWorkoutId)
-                .mapTo(Owner.class)
-                .findOne()
-                .filter(it -> caller.isCoach() || caller.is(it.athleteId()))
-                .orElseThrow(() -> Failure.notFound("scheduled workout"));
-        caller.asCoach();
-        Changes.hold(handle, caller.orgId(), java.util.List.of(owner.enrollmentId()));
-        var sql = """
-                SELECT s.enrollment_id, s.assignment_id, s.athlete_id, a.group_id, s.date, s.base_date,
-                       w.date AS plan_date, a.race_date, s.skipped_at IS NOT NULL AS is_skipped,
-                       w.enrollment_id IS NOT NULL AS is_added, %s::text AS planned,
-                       CASE WHEN o.name IS NOT NULL THEN to_jsonb(o) END::text AS personal
-                FROM scheduled_workout s
-                JOIN assignment a ON a.org_id = :org AND a.assignment_id = s.assignment_id
-                %s
-                WHERE s.org_id = :org AND s.scheduled_workout_id = :workout AND s.cancelled_at IS NULL
-                FOR UPDATE OF s
-                """.formatted(Content.OF_PLAN, Content.JOINED);
-        var row = handle.createQuery(sql)
-                .bind("org", caller.orgId())
-                .bind("workout", scheduledWorkoutId)
-                .mapTo(Row.class)
-                .findOne()
-                .orElseThrow(() -> Failure.notFound("scheduled workout"));
-        return new Held(
-                scheduledWorkoutId,
-                row.enrollmentId(),
-                row.assignmentId(),
-                row.athleteId(),
-                row.groupId(),
-                row.date(),
-                row.baseDate(),
-                row.planDate(),
-                row.raceDate(),
-                row.isSkipped(),
-                row.isAdded(),
-                Content.stored(row.planned()),
-                row.personal() == null ? null : Content.stored(row.personal()));
-    }
-
-    record Owner(UUID athleteId, UUID enrollmentId) {}
-
     /// Puts the workout on a day, skipped or not. Away from the plan's day, it keeps in mind which day that was.
-    public void place(Handle handle, UUID orgId, UUID changeId, Held held, LocalDate date, boolean isSkipped) {
+    public void place(Handle handle, UUID orgId, UUID changeId, HeldWorkout held, LocalDate date, boolean isSkipped) {
         boolean isBack = held.isAdded() || date.equals(held.planDate());
         @Nullable LocalDate from = held.baseDate() == null ? held.planDate() : held.baseDate();
         @Nullable LocalDate base = date.equals(held.date()) ? held.baseDate() : isBack ? null : from;
@@ -139,7 +50,7 @@ public final class ScheduledWorkouts {
 
     /// Gives the athlete a workout of their own in the place of the plan's, or with null the plan's again. What it
     /// was made of stays its base however often it is changed.
-    public void personalize(Handle handle, Caller caller, UUID changeId, Held held, @Nullable Workout workout) {
+    public void personalize(Handle handle, Caller caller, UUID changeId, HeldWorkout held, @Nullable Workout workout) {
         changes.rememberPersonal(handle, caller.orgId(), changeId, held.scheduledWorkoutId());
         if (workout == null) {
             handle.createUpdate("""
@@ -215,7 +126,7 @@ public final class ScheduledWorkouts {
                 .bind("date", addition.date())
                 .bind("now", clock.instant())
                 .execute();
-        changes.added(handle, orgId, changeId, athlete.enrollmentId(), addition.scheduledWorkoutId());
+        Placed.workouts(handle, orgId, changeId, List.of(addition.scheduledWorkoutId()));
     }
 
     /// Takes the workout off the calendar.

@@ -1,5 +1,10 @@
 package club.harrier.adjust;
 
+import club.harrier.adjust.Cell.Copy;
+import club.harrier.adjust.Cell.Enrolment;
+import club.harrier.adjust.Cell.Plan;
+import club.harrier.adjust.Cell.Rest;
+import club.harrier.adjust.Cell.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,63 +29,9 @@ final class LifeModel {
         }
     }
 
-    sealed interface Cell {
-        @Nullable
-        UUID last();
-    }
-
-    record Work(
-            int athlete,
-            UUID enrolment,
-            String key,
-            boolean isAdded,
-            String name,
-            LocalDate date,
-            @Nullable LocalDate base,
-            boolean isSkipped,
-            boolean isGone,
-            @Nullable String own,
-            @Nullable UUID last)
-            implements Cell {
-        Work with(LocalDate at, @Nullable LocalDate newBase, boolean skipped, @Nullable String content, UUID change) {
-            return new Work(athlete, enrolment, key, isAdded, name, at, newBase, skipped, isGone, content, change);
-        }
-
-        Work gone(@Nullable UUID change) {
-            return new Work(athlete, enrolment, key, isAdded, name, date, base, isSkipped, true, own, change);
-        }
-    }
-
-    record Copy(
-            UUID plan, String key, LocalDate date, @Nullable UUID last) implements Cell {}
-
-    record Plan(
-            LocalDate first, boolean isRemoved, @Nullable UUID last) implements Cell {}
-
-    record Enrolment(
-            UUID plan,
-            int athlete,
-            boolean isEnded,
-            @Nullable UUID last) implements Cell {}
-
-    record Rest(
-            int athlete,
-            LocalDate start,
-            @Nullable LocalDate end,
-            boolean isGone,
-            @Nullable UUID last) implements Cell {
-        boolean holds(LocalDate date) {
-            return !isGone && !date.isBefore(start) && (end == null || !date.isAfter(end));
-        }
-
-        boolean meets(Rest other) {
-            return !isGone
-                    && (end == null || !other.start.isAfter(end))
-                    && (other.end == null || !start.isAfter(other.end));
-        }
-    }
-
-    private record Change(Map<UUID, @Nullable Cell> before, boolean isEnrolling, boolean isUndone) {}
+    /// @param days of the two squads between which an athlete was moved, by the copies' ids; empty: no such change
+    private record Change(
+            Map<UUID, @Nullable Cell> before, boolean isEnrolling, boolean isUndone, Map<UUID, LocalDate> days) {}
 
     final Map<UUID, Cell> cells = new LinkedHashMap<>();
     private final Map<UUID, Change> changes = new HashMap<>();
@@ -90,7 +41,7 @@ final class LifeModel {
         this.today = today;
     }
 
-    private <T extends Cell> Map<UUID, T> all(Class<T> type, Predicate<T> which) {
+    <T extends Cell> Map<UUID, T> all(Class<T> type, Predicate<T> which) {
         var found = new LinkedHashMap<UUID, T>();
         cells.forEach((id, cell) -> {
             if (type.isInstance(cell) && which.test(type.cast(cell))) {
@@ -122,7 +73,7 @@ final class LifeModel {
         return works(it -> it.athlete() == athlete && !it.isGone()).values().stream()
                 .map(it -> {
                     boolean isPaused = rests.stream().anyMatch(r -> r.athlete() == athlete && r.holds(it.date()));
-                    return it.date() + " " + (it.own() == null ? it.name() : it.own())
+                    return it.date() + " " + it.shown()
                             + (it.isSkipped() || isPaused ? " skipped" : "") + (isPaused ? " paused" : "")
                             + (it.base() != null || it.own() != null ? " own" : "");
                 })
@@ -132,11 +83,34 @@ final class LifeModel {
 
     /// Applies a change to cells; nothing is kept where one refuses.
     void change(UUID id, Map<UUID, Cell> after) {
+        var days = regrouped(after);
         var before = new LinkedHashMap<UUID, @Nullable Cell>();
         after.keySet().forEach(it -> before.put(it, cells.get(it)));
         boolean isEnrolling = after.values().stream().allMatch(it -> it.last() == null);
         cells.putAll(after);
-        changes.put(id, new Change(before, isEnrolling, false));
+        changes.put(id, new Change(before, isEnrolling, false, days));
+    }
+
+    /// The days of both squads, if that is a move between squads.
+    private Map<UUID, LocalDate> regrouped(Map<UUID, Cell> after) {
+        for (var it : after.entrySet()) {
+            if (it.getValue() instanceof Enrolment now
+                    && cells.get(it.getKey()) instanceof Enrolment before
+                    && !now.squad().equals(before.squad())) {
+                return days(now.plan(), before.squad(), now.squad());
+            }
+        }
+        return Map.of();
+    }
+
+    private Map<UUID, LocalDate> days(UUID plan, String... squads) {
+        var days = new HashMap<UUID, LocalDate>();
+        copies(plan).forEach((id, it) -> {
+            if (!it.isRemoved() && List.of(squads).contains(it.squad())) {
+                days.put(id, it.date());
+            }
+        });
+        return days;
     }
 
     Map<UUID, Cell> edited(UUID id, UnaryOperator<Work> edit) {
@@ -149,7 +123,7 @@ final class LifeModel {
         }
         UUID plan = ((Enrolment) Objects.requireNonNull(cells.get(work.enrolment()))).plan();
         return copies(plan).values().stream()
-                .filter(it -> it.key().equals(work.key()))
+                .filter(it -> it.key().equals(work.key()) && it.squad().equals(work.squad()))
                 .findFirst()
                 .orElseThrow()
                 .date();
@@ -168,69 +142,6 @@ final class LifeModel {
         return work.with(date, base, skipped, own, change);
     }
 
-    Map<UUID, Cell> shiftedGroup(UUID change, UUID plan, int days, LocalDate from) {
-        var after = new LinkedHashMap<UUID, Cell>();
-        var enrolments = running(it -> it.plan().equals(plan)).keySet();
-        works(it -> enrolments.contains(it.enrolment())
-                        && !it.isGone()
-                        && it.base() == null
-                        && !it.isAdded()
-                        && !it.date().isBefore(from))
-                .forEach((id, it) -> after.put(
-                        id, it.with(notPast(it.date().plusDays(days)), null, it.isSkipped(), it.own(), change)));
-        var present = (Plan) Objects.requireNonNull(cells.get(plan));
-        boolean isWhole = !from.isAfter(present.first());
-        int moved = after.size();
-        for (var entry : copies(plan).entrySet()) {
-            var copy = entry.getValue();
-            if (isWhole || !copy.date().isBefore(from)) {
-                if (days < 0 && !copy.date().isBefore(present.first())) {
-                    notPast(copy.date().plusDays(days));
-                }
-                after.put(entry.getKey(), new Copy(plan, copy.key(), copy.date().plusDays(days), change));
-            }
-        }
-        if (moved + after.size() == 0) {
-            throw new Refused("nothing_to_shift");
-        }
-        after.put(plan, new Plan(present.first().plusDays(isWhole ? days : 0), false, change));
-        return after;
-    }
-
-    Map<UUID, Cell> shiftedAthlete(UUID change, Map<UUID, Enrolment> enrolments, int days, LocalDate from) {
-        var after = new LinkedHashMap<UUID, Cell>();
-        works(it -> enrolments.containsKey(it.enrolment())
-                        && !it.isGone()
-                        && !it.date().isBefore(from))
-                .forEach((id, it) -> {
-                    var date = notPast(it.date().plusDays(days));
-                    var plan = planDate(it);
-                    @Nullable
-                    LocalDate base =
-                            it.isAdded() ? it.base() : date.equals(plan) ? null : it.base() == null ? plan : it.base();
-                    after.put(id, it.with(date, base, it.isSkipped(), it.own(), change));
-                });
-        enrolments.forEach((id, it) -> after.put(id, new Enrolment(it.plan(), it.athlete(), false, change)));
-        return after;
-    }
-
-    private LocalDate notPast(LocalDate date) {
-        if (date.isBefore(today)) {
-            throw new Refused("into_the_past");
-        }
-        return date;
-    }
-
-    Map<UUID, Cell> ended(UUID change, Map<UUID, Enrolment> enrolments) {
-        var after = new LinkedHashMap<UUID, Cell>();
-        enrolments.forEach((id, it) -> after.put(id, new Enrolment(it.plan(), it.athlete(), true, change)));
-        works(it -> enrolments.containsKey(it.enrolment())
-                        && !it.isGone()
-                        && !it.date().isBefore(today))
-                .forEach((id, it) -> after.put(id, it.gone(change)));
-        return after;
-    }
-
     void refuseMeeting(UUID id, Rest wanted, String code) {
         if (rests().entrySet().stream()
                 .anyMatch(it -> !it.getKey().equals(id)
@@ -246,11 +157,13 @@ final class LifeModel {
             throw new Refused("already_undone");
         }
         change.before().forEach((cell, before) -> {
-            @Nullable UUID expected = before == null && !(cells.get(cell) instanceof Rest) ? null : id;
+            boolean isUnstamped = cells.get(cell) instanceof Work || cells.get(cell) instanceof Enrolment;
+            @Nullable UUID expected = before == null && isUnstamped ? null : id;
             if (!Objects.equals(Objects.requireNonNull(cells.get(cell)).last(), expected)) {
                 throw new Refused("changed_since");
             }
         });
+        refuseOtherDays(change);
         var after = new LinkedHashMap<UUID, Cell>();
         change.before().forEach((cell, before) -> after.put(cell, before == null ? unmade(cell) : before));
         after.forEach((cell, restored) -> {
@@ -267,10 +180,22 @@ final class LifeModel {
             }
         });
         cells.putAll(after);
-        changes.put(id, new Change(change.before(), change.isEnrolling(), true));
+        changes.put(id, new Change(change.before(), change.isEnrolling(), true, Map.of()));
         if (change.isEnrolling()) {
             removeUnfollowed(change);
         }
+    }
+
+    /// A move between squads is taken back only where both have the days that they had then.
+    private void refuseOtherDays(Change change) {
+        change.before().forEach((id, before) -> {
+            if (before instanceof Enrolment was
+                    && cells.get(id) instanceof Enrolment now
+                    && !was.squad().equals(now.squad())
+                    && !days(was.plan(), was.squad(), now.squad()).equals(change.days())) {
+                throw new Refused("changed_since");
+            }
+        });
     }
 
     private void refuseTwice(UUID id, Enrolment restored) {
@@ -282,10 +207,10 @@ final class LifeModel {
     private Cell unmade(UUID id) {
         return switch (Objects.requireNonNull(cells.get(id))) {
             case Work work -> work.gone(null);
-            case Enrolment it -> new Enrolment(it.plan(), it.athlete(), true, null);
+            case Enrolment it -> it.ended(null);
             case Rest it -> new Rest(it.athlete(), it.start(), it.end(), true, null);
             case Plan it -> it;
-            case Copy it -> it;
+            case Copy it -> new Copy(it.plan(), it.squad(), it.key(), it.date(), true, it.last());
         };
     }
 
@@ -302,7 +227,7 @@ final class LifeModel {
                     .allMatch(change.before()::containsKey);
             var present = (Plan) Objects.requireNonNull(cells.get(plan));
             if (isAlone && !present.isRemoved()) {
-                cells.put(plan, new Plan(present.first(), true, present.last()));
+                cells.put(plan, new Plan(present.first(), present.end(), true, present.last()));
             }
         }
     }

@@ -1,22 +1,21 @@
 package club.harrier.api;
 
+import static club.harrier.api.GroupWorkouts.calendar;
+import static club.harrier.api.GroupWorkouts.run;
+import static club.harrier.api.GroupWorkouts.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import club.harrier.Cast;
-import club.harrier.Cast.Club;
 import club.harrier.Cast.Person;
 import club.harrier.TestClock;
+import club.harrier.api.GroupWorkouts.Running;
 import club.harrier.platform.Database;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -25,14 +24,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class GroupWorkoutApiTest {
-    private static final String PLAN = """
-            {"name": "Base", "weeks": 3, "workouts": [
-               {"week": 1, "day": 2, "name": "T1", "target_distance_m": 10000},
-               {"week": 2, "day": 2, "name": "T2", "target_distance_m": 10000},
-               {"week": 2, "day": 4, "name": "D2", "target_duration_s": 3600},
-               {"week": 3, "day": 7, "name": "S3", "target_distance_m": 20000}]}
-            """;
-
     @Inject
     Cast cast;
 
@@ -47,65 +38,8 @@ class GroupWorkoutApiTest {
         clock.reset();
     }
 
-    /// A plan from 4 March 2030 on Ben's calendar and, in squad A at half of it, on Mia's; today is 12 March, a
-    /// Tuesday.
-    private record Running(Club club, String address, String plan) {
-        String workout(String name) {
-            return address + "/workouts/"
-                    + club.ada()
-                            .calls()
-                            .get(address)
-                            .path("plan.workouts.flatten().find { it.name == '" + name
-                                    + "' && it.squad == null }.workout_id");
-        }
-
-        Response patch(String name, String body) {
-            return club.cole().calls().body(body).patch(workout(name));
-        }
-    }
-
     private Running running() {
-        var club = cast.club();
-        clock.set(Instant.parse("2030-03-12T12:00:00Z"));
-        club.ada()
-                .calls()
-                .body("{\"athlete_ids\": [\"" + club.mia().athleteId() + "\"]}")
-                .post("/groups/" + club.groupId() + "/members");
-        String plan = PlanApiTest.create(club.ada(), PLAN);
-        String assignment = club.ada()
-                .calls()
-                .body("{\"plan_id\": \"" + plan + "\", \"start_date\": \"2030-03-04\", \"squads\": [{\"squad\": \"A\","
-                        + " \"volume_pct\": 50, \"athlete_ids\": [\""
-                        + club.mia().athleteId() + "\"]}]}")
-                .post("/groups/" + club.groupId() + "/plans")
-                .path("assignment_id");
-        return new Running(club, "/groups/" + club.groupId() + "/plans/" + assignment, plan);
-    }
-
-    /// Date, name and goal of each workout on the athlete's own calendar, and what became of it.
-    private static List<String> calendar(Person athlete) {
-        return athlete.calls()
-                .get("/athletes/" + athlete.athleteId() + "/calendar?start_date=2030-03-01&end_date=2030-03-31")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("days.workouts.flatten().collect { it.date + ' ' + it.name + ' ' + "
-                        + "(it.target_distance_m ?: it.target_duration_s) + ' ' + it.status }");
-    }
-
-    private static String scheduled(Person athlete, String name) {
-        return athlete.calls()
-                .get("/athletes/" + athlete.athleteId() + "/calendar?start_date=2030-03-01&end_date=2030-03-31")
-                .path("days.workouts.flatten().find { it.name == '" + name + "' }.scheduled_workout_id");
-    }
-
-    private static void run(Person athlete, String date) {
-        athlete.calls()
-                .body("{\"activity_type\": \"run\", \"started_at\": \"" + date
-                        + "T06:00:00Z\", \"elapsed_time_s\": 3600, \"distance_m\": 10000}")
-                .post("/activities")
-                .then()
-                .statusCode(201);
+        return GroupWorkouts.running(cast, clock);
     }
 
     @Test
@@ -205,102 +139,6 @@ class GroupWorkoutApiTest {
         assertThat(calendar(club.mia())).as("skipped for Mia alone").contains("2030-03-14 D2 1800 skipped");
     }
 
-    /// As a personal change leaves it.
-    private void movedForBenAlone(Person ben, String from, String to) {
-        database.change(handle -> handle.createUpdate("""
-                        UPDATE scheduled_workout SET base_date = date, date = :to
-                        WHERE org_id = :org AND athlete_id = :athlete AND date = :from
-                        """)
-                .bind("org", ben.orgId())
-                .bind("athlete", ben.athleteId())
-                .bind("from", LocalDate.parse(from))
-                .bind("to", LocalDate.parse(to))
-                .execute());
-    }
-
-    @Test
-    void who_has_something_of_their_own_keeps_it_and_is_shown_three_ways() {
-        var running = running();
-        var club = running.club();
-        movedForBenAlone(club.ben(), "2030-03-14", "2030-03-15");
-        club.cole().calls().get(running.address()).then().body("differing.group_changed", contains(false));
-        running.patch("D2", "{\"date\": \"2030-03-16\", \"name\": \"D2\", \"target_duration_s\": 4200}")
-                .then()
-                .statusCode(200);
-        assertThat(calendar(club.ben()))
-                .as("his own day, the group's content")
-                .contains("2030-03-15 D2 4200 scheduled");
-        assertThat(calendar(club.mia())).contains("2030-03-16 D2 2100 scheduled");
-        club.cole()
-                .calls()
-                .get(running.address())
-                .then()
-                .body("differing.display_name", contains("Ben"))
-                .body("differing.base.date", contains("2030-03-14"))
-                .body("differing.group.date", contains("2030-03-16"))
-                .body("differing.personal.date", contains("2030-03-15"))
-                .body("differing.group_changed", contains(true));
-        running.patch("D2", "{\"called_off\": true}");
-        assertThat(calendar(club.ben())).contains("2030-03-15 D2 4200 scheduled");
-        assertThat(calendar(club.mia())).contains("2030-03-16 D2 2100 skipped");
-        club.cole()
-                .calls()
-                .delete(running.workout("D2"))
-                .then()
-                .statusCode(200)
-                .body("removed_workouts", equalTo(1))
-                .body("kept_workouts", equalTo(1));
-        assertThat(calendar(club.ben())).contains("2030-03-15 D2 4200 scheduled");
-        assertThat(calendar(club.mia())).hasSize(3);
-        club.cole().calls().get(running.address()).then().body("differing.group", contains(nullValue()));
-    }
-
-    @Test
-    void a_workout_comes_and_goes_for_all_or_for_one_squad() {
-        var running = running();
-        var club = running.club();
-        String address = club.cole()
-                .calls()
-                .body("{\"date\": \"2030-03-20\", \"name\": \"Extra\", \"target_distance_m\": 6000}")
-                .post(running.address() + "/workouts")
-                .then()
-                .statusCode(201)
-                .body("week", equalTo(3))
-                .extract()
-                .header("Location")
-                .replaceFirst(".*/api/v1", "");
-        assertThat(calendar(club.ben())).contains("2030-03-20 Extra 6000 scheduled");
-        assertThat(calendar(club.mia())).contains("2030-03-20 Extra 3000 scheduled");
-        club.cole().calls().get(address).then().statusCode(200).body("name", equalTo("Extra"));
-        club.cole()
-                .calls()
-                .body("{\"squad\": \"A\", \"week\": 3, \"day\": 4, \"name\": \"Only A\", \"target_distance_m\": 1000}")
-                .post(running.address() + "/workouts")
-                .then()
-                .statusCode(201)
-                .body("squad", equalTo("A"));
-        assertThat(calendar(club.mia())).contains("2030-03-21 Only A 1000 scheduled");
-        assertThat(calendar(club.ben())).noneMatch(it -> it.contains("Only A"));
-        club.cole().calls().delete(address + "?squad=A").then().statusCode(200).body("removed_workouts", equalTo(1));
-        assertThat(calendar(club.mia())).noneMatch(it -> it.contains("Extra"));
-        assertThat(calendar(club.ben())).contains("2030-03-20 Extra 6000 scheduled");
-        club.cole().calls().delete(address).then().statusCode(200);
-        assertThat(calendar(club.ben())).noneMatch(it -> it.contains("Extra"));
-        club.cole().calls().delete(address).then().statusCode(404);
-        for (String wrong : List.of(
-                "{\"name\": \"No day\"}",
-                "{\"week\": 3, \"name\": \"No day\"}",
-                "{\"date\": \"2030-03-20\"}",
-                "{\"date\": \"2030-03-20\", \"name\": \"x\", \"called_off\": true}")) {
-            club.cole()
-                    .calls()
-                    .body(wrong)
-                    .post(running.address() + "/workouts")
-                    .then()
-                    .statusCode(400);
-        }
-    }
-
     @Test
     void of_two_coaches_at_once_the_second_is_told() throws Exception {
         var running = running();
@@ -358,59 +196,6 @@ class GroupWorkoutApiTest {
                 .body("entries[1].after.date", equalTo("2030-03-23"));
         running.patch("T2", "{}").then().statusCode(200);
         club.ada().calls().get("/audit-log?action=plan.workout_changed").then().body("entries", hasSize(1));
-    }
-
-    /// Takes the latest change of the plan back.
-    private void undo(Running running) {
-        String change =
-                running.club().ada().calls().get(running.address() + "/changes").path("changes[0].change_id");
-        running.club()
-                .ada()
-                .calls()
-                .post("/plan-changes/" + change + "/undo")
-                .then()
-                .statusCode(200);
-        clock.set(clock.instant().plusSeconds(60));
-    }
-
-    @Test
-    void each_change_can_be_taken_back_exactly() {
-        var running = running();
-        var club = running.club();
-        movedForBenAlone(club.ben(), "2030-03-24", "2030-03-23");
-        clock.set(Instant.parse("2030-03-12T12:10:00Z"));
-        var bens = calendar(club.ben());
-        var mias = calendar(club.mia());
-        String workout = running.workout("D2");
-        for (String change : List.of(
-                "{\"day\": 6}",
-                "{\"name\": \"Other\", \"target_duration_s\": 600}",
-                "{\"called_off\": true}",
-                "{\"week\": 3, \"day\": 1, \"name\": \"All\", \"called_off\": true}")) {
-            club.cole().calls().body(change).patch(workout).then().statusCode(200);
-            assertThat(calendar(club.ben())).isNotEqualTo(bens);
-            undo(running);
-            assertThat(calendar(club.ben())).isEqualTo(bens);
-            assertThat(calendar(club.mia())).isEqualTo(mias);
-        }
-        club.cole().calls().delete(workout).then().statusCode(200);
-        undo(running);
-        assertThat(calendar(club.mia())).isEqualTo(mias);
-        club.cole()
-                .calls()
-                .body("{\"date\": \"2030-03-20\", \"name\": \"Extra\"}")
-                .post(running.address() + "/workouts")
-                .then()
-                .statusCode(201);
-        assertThat(calendar(club.mia())).hasSize(5);
-        undo(running);
-        assertThat(calendar(club.ben())).isEqualTo(bens);
-        assertThat(calendar(club.mia())).isEqualTo(mias);
-        club.cole()
-                .calls()
-                .get(running.address())
-                .then()
-                .body("plan.workouts.flatten().findAll { it.name == 'Extra' }", hasSize(0));
     }
 
     @Test

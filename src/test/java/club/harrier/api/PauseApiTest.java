@@ -16,6 +16,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +195,40 @@ class PauseApiTest {
         calendar(club.ben(), club).body("days[3].workouts.status", contains("missed"));
         undo(club.ada(), removed).statusCode(200);
         calendar(club.ben(), club).body("days[3].workouts.paused", contains(true));
+    }
+
+    @Test
+    void pauses_past_and_present_are_listed_and_whatever_is_done_to_one_is_taken_back_without_loss() {
+        var club = club();
+        String past = pause(
+                        club.cole(),
+                        club,
+                        "{\"start_date\": \"2030-03-01\", \"end_date\": \"2030-03-02\", \"reason\": \"illness\","
+                                + " \"note\": \"Flu.\"}")
+                .extract()
+                .path("pause.pause_id");
+        String present = pause(
+                        club.cole(),
+                        club,
+                        "{\"start_date\": \"2030-03-05\", \"reason\": \"holiday\", \"note\": \"The sea.\"}")
+                .extract()
+                .path("pause.pause_id");
+        club.ben().calls().get(path(club)).then().body("pauses.start_date", contains("2030-03-05", "2030-03-01"));
+        String before = club.cole().calls().get(path(club)).asString();
+        for (String id : List.of(present, past)) {
+            String changed = club.cole()
+                    .calls()
+                    .body("{\"end_date\": \"2030-03-04\", \"reason\": \"other\", \"note\": \"Else.\"}"
+                            .replace("03-04", id.equals(past) ? "03-04" : "03-06"))
+                    .patch(path(club) + "/" + id)
+                    .path("change_id");
+            assertThat(club.cole().calls().get(path(club)).asString()).isNotEqualTo(before);
+            undo(club.ada(), changed).statusCode(200);
+            String removed = club.cole().calls().delete(path(club) + "/" + id).path("change_id");
+            club.cole().calls().get(path(club)).then().body("pauses", hasSize(1));
+            undo(club.ada(), removed).statusCode(200);
+            assertThat(club.cole().calls().get(path(club)).asString()).isEqualTo(before);
+        }
     }
 
     @Test
