@@ -1,6 +1,7 @@
 package club.harrier;
 
 import club.harrier.bench.BenchClub;
+import club.harrier.bench.BenchPlans;
 import club.harrier.bench.Measurements;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,19 +9,22 @@ import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// `bench generate` makes the club that speed is measured on; `bench` measures.
+/// `bench generate` makes the club that speed is measured on; `bench` measures, `bench WORDS` only what is called so.
 @Singleton
 final class BenchCommand implements Command {
     private final BenchClub club;
+    private final BenchPlans plans;
     private final Measurements measurements;
     private final int port;
 
     @Inject
     BenchCommand(
             BenchClub club,
+            BenchPlans plans,
             Measurements measurements,
             @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080") int port) {
         this.club = club;
+        this.plans = plans;
         this.measurements = measurements;
         this.port = port;
     }
@@ -35,17 +39,14 @@ final class BenchCommand implements Command {
         if (arguments.equals(List.of("generate"))) {
             return generate();
         }
-        if (!arguments.isEmpty()) {
-            System.err.println("bench takes no argument, or generate.");
-            return 2;
-        }
-        return measure();
+        return measure(String.join(" ", arguments));
     }
 
     private int generate() {
         long start = System.nanoTime();
         try {
             club.generate();
+            plans.complete(club.find().orElseThrow());
         } catch (IllegalStateException taken) {
             System.err.println(taken.getMessage());
             return 1;
@@ -54,7 +55,7 @@ final class BenchCommand implements Command {
         return 0;
     }
 
-    private int measure() {
+    private int measure(String words) {
         var made = club.find();
         if (made.isEmpty()) {
             System.err.println("There is no bench club here; ./harrier bench generate makes it.");
@@ -62,8 +63,9 @@ final class BenchCommand implements Command {
         }
         System.out.printf(
                 "The club was made at %s; windows end today.%n", made.get().madeAt());
+        plans.complete(made.get());
         try {
-            return measurements.print(made.get(), "http://localhost:" + port, System.out) ? 0 : 1;
+            return measurements.print(made.get(), "http://localhost:" + port, words, System.out) ? 0 : 1;
         } catch (IOException failed) {
             System.err.println(failed.getMessage());
             return 1;

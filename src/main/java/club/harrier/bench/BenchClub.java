@@ -66,6 +66,45 @@ public final class BenchClub {
                 """);
     }
 
+    /// One of the group of 500 who is active.
+    UUID member(Made club) {
+        return first(club, """
+                SELECT athlete_id FROM athlete WHERE org_id = :org AND display_name = 'Athlete 0019'
+                """);
+    }
+
+    /// Whose account the member signs in with.
+    UUID account(Made club) {
+        return first(club, """
+                SELECT account_id FROM athlete WHERE org_id = :org AND display_name = 'Athlete 0019'
+                """);
+    }
+
+    List<UUID> athletes(Made club, int count) {
+        var sql = """
+                SELECT athlete_id FROM athlete WHERE org_id = :org AND status = 'active' ORDER BY athlete_id LIMIT :count
+                """;
+        return database.read(handle -> handle.createQuery(sql)
+                .bind("org", club.orgId())
+                .bind("count", count)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    Optional<UUID> plan(Made club, String name) {
+        return database.read(
+                handle -> handle.createQuery("SELECT plan_id FROM plan WHERE org_id = :org AND name = :name")
+                        .bind("org", club.orgId())
+                        .bind("name", name)
+                        .mapTo(UUID.class)
+                        .findOne());
+    }
+
+    /// The plan that the group of 500 follows.
+    UUID assignment(Made club) {
+        return first(club, "SELECT assignment_id FROM assignment WHERE org_id = :org ORDER BY assignment_id LIMIT 1");
+    }
+
     private UUID first(Made club, String sql) {
         return database.read(handle -> handle.createQuery(sql)
                 .bind("org", club.orgId())

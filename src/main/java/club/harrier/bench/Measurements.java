@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /// Asks the running server over HTTP, one request after the other, and prints how long answers take.
 @Singleton
@@ -23,41 +24,67 @@ public final class Measurements {
     private static final int WARM_UP = 40;
     private static final int TIMES = 100;
     private static final double BOUND_MS = 50;
+    private static final String ASSIGNING = "assign 96 workouts each to 1,000 members";
+    private static final int ASSIGNED = 5;
+    private static final double ASSIGN_BOUND_MS = 3_000;
 
     private final BenchClub bench;
+    private final BenchPlans plans;
     private final Tokens tokens;
     private final Sessions sessions;
     private final ObjectMapper json;
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Inject
-    Measurements(BenchClub bench, Tokens tokens, Sessions sessions, ObjectMapper json) {
+    Measurements(BenchClub bench, BenchPlans plans, Tokens tokens, Sessions sessions, ObjectMapper json) {
         this.bench = bench;
+        this.plans = plans;
         this.tokens = tokens;
         this.sessions = sessions;
         this.json = json;
     }
 
-    /// Measures every question and prints a line for each.
+    /// Measures the questions whose name holds some words and prints a line for each.
     ///
     /// @param base address of the server, without a slash at the end
-    /// @return whether every median stays below 50 ms
-    public boolean print(BenchClub.Made club, String base, PrintStream out) throws IOException, InterruptedException {
+    /// @param words part of a name; empty: every question
+    /// @return whether every median stays below its bound: 50 ms for an answer, 3 s for assigning a plan to 1,000
+    public boolean print(BenchClub.Made club, String base, String words, PrintStream out)
+            throws IOException, InterruptedException {
         String token = tokens.issue(club.orgId(), club.headCoachId(), "bench").text();
-        out.printf("%-44s %9s %9s %9s %9s%n", "", "median ms", "p95 ms", "best ms", "kB");
+        String coach = session(club, club.headCoachId());
+        String athlete = session(club, bench.account(club));
+        var asked = new LinkedHashMap<String, HttpRequest>();
+        questions(club, base, token).forEach((name, address) -> asked.put(name, request(address, token)));
+        coachPages(club, base).forEach((name, address) -> asked.put(name, visit(address, coach)));
+        athletePages(club, base).forEach((name, address) -> asked.put(name, visit(address, athlete)));
+        asked.keySet().removeIf(name -> !name.contains(words));
+        out.printf("%-48s %9s %9s %9s %9s%n", "", "median ms", "p95 ms", "best ms", "kB");
         boolean isFast = true;
-        for (var question : questions(club, base, token).entrySet()) {
-            isFast &= measure(question.getKey(), request(question.getValue(), token), out);
+        for (var question : asked.entrySet()) {
+            isFast &= measure(question.getKey(), question.getValue(), out);
         }
-        String session = new OrgSecret(club.orgId(), sessions.start(club.headCoachId(), club.orgId())).text();
-        for (var page : pages(club, base).entrySet()) {
-            isFast &= measure(page.getKey(), visit(page.getValue(), session), out);
+        if (ASSIGNING.contains(words)) {
+            isFast &= assign(club, out);
         }
         return isFast;
     }
 
-    private Map<String, String> pages(BenchClub.Made club, String base) {
+    private String session(BenchClub.Made club, UUID accountId) {
+        return new OrgSecret(club.orgId(), sessions.start(accountId, club.orgId())).text();
+    }
+
+    private boolean assign(BenchClub.Made club, PrintStream out) {
+        double[] took = new double[ASSIGNED];
+        for (int n = 0; n < took.length; n++) {
+            took[n] = plans.assignMillis(club);
+        }
+        return print(ASSIGNING, took, 0, out) < ASSIGN_BOUND_MS;
+    }
+
+    private Map<String, String> coachPages(BenchClub.Made club, String base) {
         String group = base + "/groups/" + bench.group(club, BenchClub.BIG);
+        String athlete = base + "/athletes/" + bench.member(club);
         var pages = new LinkedHashMap<String, String>();
         pages.put("page: 200 groups", base + "/groups");
         pages.put("page: week of 500 members", group);
@@ -65,11 +92,31 @@ public final class Measurements {
         pages.put("page: leaderboard of 500 members, 30 days", group + "/leaderboard?range=30d");
         pages.put("page: members", group + "/members");
         pages.put("page: plans of the group", group + "/plans");
+        pages.put("page: plan that 500 follow", group + "/plans/" + bench.assignment(club));
+        pages.put("page: week grid of 500", group + "/plans/week");
         pages.put("page: comparison of 200 groups, 30 days", base + "/compare?range=30d");
         pages.put("page: roster of 5,000 athletes", base + "/athletes");
-        pages.put("page: an athlete", base + "/athletes/" + bench.athlete(club));
+        pages.put("page: athletes in no group", base + "/groups/unassigned");
+        pages.put("page: an athlete", athlete);
+        pages.put("page: calendar of an athlete", athlete + "/calendar");
+        pages.put("page: plans of an athlete", athlete + "/plans");
+        pages.put("page: library of plans", base + "/plans");
+        pages.put("page: plan of 16 weeks, edited", base + "/plans/" + plans.large(club));
         pages.put("page: an activity", base + "/activities/" + bench.activity(club));
         pages.put("page: audit log", base + "/settings/audit");
+        return pages;
+    }
+
+    private Map<String, String> athletePages(BenchClub.Made club, String base) {
+        String group = base + "/groups/" + bench.group(club, BenchClub.BIG);
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("athlete's page: today", base + "/today");
+        pages.put("athlete's page: calendar", base + "/me/calendar");
+        pages.put("athlete's page: activities", base + "/me/activities");
+        pages.put("athlete's page: groups", base + "/me/groups");
+        pages.put("athlete's page: discover", base + "/discover");
+        pages.put("athlete's page: feed of 500 members", group + "/activity");
+        pages.put("athlete's page: leaderboard, 30 days", group + "/leaderboard?range=30d");
         return pages;
     }
 
@@ -116,11 +163,15 @@ public final class Measurements {
             bytes = ask(request).body().length;
             took[n] = (System.nanoTime() - start) / 1e6;
         }
+        return print(name, took, bytes, out) < BOUND_MS;
+    }
+
+    private static double print(String name, double[] took, int bytes, PrintStream out) {
         Arrays.sort(took);
-        double median = (took[TIMES / 2 - 1] + took[TIMES / 2]) / 2;
-        out.printf(
-                "%-44s %9.1f %9.1f %9.1f %9.1f%n", name, median, took[TIMES * 95 / 100 - 1], took[0], bytes / 1024.0);
-        return median < BOUND_MS;
+        double median = (took[(took.length - 1) / 2] + took[took.length / 2]) / 2;
+        double p95 = took[Math.ceilDiv(took.length * 95, 100) - 1];
+        out.printf("%-48s %9.1f %9.1f %9.1f %9.1f%n", name, median, p95, took[0], bytes / 1024.0);
+        return median;
     }
 
     private HttpResponse<byte[]> ask(HttpRequest request) throws IOException, InterruptedException {
