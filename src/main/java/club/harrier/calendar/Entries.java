@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,8 +65,11 @@ final class Entries {
             boolean isByHand,
             boolean isPast) {
 
-        Entry entry(@Nullable Figures done, Zones zones) {
-            var workout = Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
+        private Written written() {
+            return new Written(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
+        }
+
+        Entry entry(Workout workout, @Nullable Figures done, Zones zones) {
             var status = done != null
                     ? Entry.Status.COMPLETED
                     : isSkipped || isPaused
@@ -112,6 +116,21 @@ final class Entries {
         }
     }
 
+    /// A workout as it is stored. A whole group has the same one on its calendars, so it is read once.
+    private record Written(
+            String name,
+            String activityType,
+            @Nullable String subType,
+            @Nullable Long targetDistanceCm,
+            @Nullable Integer targetDurationS,
+            String blocks,
+            String note) {
+
+        Workout read() {
+            return Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
+        }
+    }
+
     /// What was measured of an activity.
     record Figures(UUID activityId, @Nullable Long distanceCm, long durationMs) {}
 
@@ -120,8 +139,10 @@ final class Entries {
         var matched = matches.among(handle, org.orgId(), athletes, dates);
         var figures = figures(handle, org.orgId(), matched.values());
         var known = thresholds.of(handle, org.orgId(), athletes);
+        var read = new HashMap<Written, Workout>();
         return rows(handle, org, athletes, dates).stream()
                 .map(row -> row.entry(
+                        read.computeIfAbsent(row.written(), Written::read),
                         figure(matched, figures, row.scheduledWorkoutId()),
                         known.getOrDefault(row.athleteId(), History.NONE).on(row.date())))
                 .toList();

@@ -30,6 +30,7 @@ public class View {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Clock clock;
+    private @Nullable Format format;
 
     @Inject
     View(Door door, HttpHeaders headers, UriInfo uri, Clock clock) {
@@ -136,6 +137,13 @@ public class View {
 
     /// Figures and dates as this person reads them: their own preference, else the club's.
     public Format format() {
+        if (format == null) {
+            format = formatOfCaller();
+        }
+        return format;
+    }
+
+    private Format formatOfCaller() {
         var club = door.callerIfAny().map(Caller::org);
         @Nullable UnitSystem own = preferences().unitSystem();
         @Nullable ZoneId zone = preferences().zone();
