@@ -1,13 +1,18 @@
 package club.harrier;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The table. Each row: route, and what Ada, Cole, Ben, Mia, Zoe and nobody are answered about things of
-/// Ada's club. Ben is a member of its public group, Mia is not; Zoe is the head coach of another club.
+/// The table `routes.txt`: every route, and what each role is answered; and the things that stand for its places.
 final class Routes {
     private Routes() {}
 
@@ -48,234 +53,45 @@ final class Routes {
 
     private static final String SHIFT = "{\"days\":366,\"from_date\":\"2026-05-04\"}";
 
-    static final List<Row> ALL = List.of(
-            // getting in
-            row("POST /organizations", "{}", 400, 400, 400, 400, 400, 400),
-            row("GET /organization", null, 200, 403, 403, 403, 200, 401),
-            row("PATCH /organization", "{\"name\":\"New\"}", 200, 403, 403, 403, 200, 401),
-            row("POST /tokens", "{\"email\":\"x@example.org\",\"password\":\"x\"}", 401, 401, 401, 401, 401, 401),
-            row("GET /tokens", null, 200, 200, 200, 200, 200, 401),
-            row("DELETE /tokens/current", null, 204, 204, 204, 204, 204, 401),
-            row("DELETE /tokens/{token_id}", null, 404, 404, 404, 404, 404, 401),
-            row("GET /me", null, 200, 200, 200, 200, 200, 401),
-            row("PATCH /me", "{\"preferences\":{}}", 200, 200, 200, 200, 200, 401),
-            row("PUT /me/password", "{}", 400, 400, 400, 400, 400, 401),
-            row("POST /password-resets", "{}", 400, 400, 400, 400, 400, 400),
-            row(
-                    "POST /password-resets/{code}",
-                    "{\"new_password\":\"long enough here\"}",
-                    404,
-                    404,
-                    404,
-                    404,
-                    404,
-                    404),
-            row("GET /coaches", null, 200, 403, 403, 403, 200, 401),
-            row("POST /coaches", "{\"display_name\":\"C\",\"email\":\"c@example.org\"}", 201, 403, 403, 403, 201, 401),
-            row("DELETE /coaches/{account_id}", null, 204, 403, 403, 403, 404, 401),
-            row("DELETE /coaches/invitations/{invitation_id}", null, 404, 403, 403, 403, 404, 401),
-            row(
-                    "POST /invitations/{code}/acceptance",
-                    "{\"password\":\"long enough here\"}",
-                    404,
-                    404,
-                    404,
-                    404,
-                    404,
-                    404),
-            row("GET /audit-log", null, 200, 200, 403, 403, 200, 401),
-            // athletes
-            row("GET /athletes", null, 200, 200, 403, 403, 200, 401),
-            row("POST /athletes", "{\"display_name\":\"Lea\"}", 201, 201, 403, 403, 201, 401),
-            row("POST /athletes", "display_name\nLea\n", 200, 200, 403, 403, 200, 401)
-                    .as("text/csv"),
-            row("GET /athletes/{athlete_id}", null, 200, 200, 200, 404, 404, 401),
-            row("PATCH /athletes/{athlete_id}", "{\"note\":\"n\"}", 200, 200, 403, 404, 404, 401),
-            row("PATCH /athletes/{athlete_id}", "{\"display_name\":\"B\"}", 200, 200, 200, 404, 404, 401),
-            row("DELETE /athletes/{athlete_id}?confirm=Ben", null, 204, 403, 403, 404, 404, 401),
-            row("POST /athletes/{athlete_id}/invitation", null, 409, 409, 403, 404, 404, 401),
-            row("DELETE /athletes/{athlete_id}/invitation", null, 404, 404, 403, 404, 404, 401),
-            row("POST /athletes/{athlete_id}/password-reset", null, 201, 201, 403, 404, 404, 401),
-            // zones
-            row("GET /athletes/{athlete_id}/thresholds", null, 200, 200, 200, 404, 404, 401),
-            row("POST /athletes/{athlete_id}/thresholds", THRESHOLD, 201, 201, 201, 404, 404, 401),
-            row("GET /athletes/{athlete_id}/thresholds/{threshold_id}", null, 200, 200, 200, 404, 404, 401),
-            row("DELETE /athletes/{athlete_id}/thresholds/{threshold_id}", null, 204, 204, 204, 404, 404, 401),
-            row("GET /athletes/{athlete_id}/zones", null, 200, 200, 200, 404, 404, 401),
-            // groups
-            row("GET /groups", null, 200, 200, 200, 200, 200, 401),
-            row("POST /groups", "{\"name\":\"New\"}", 201, 201, 403, 403, 201, 401),
-            row("GET /groups/{group_id}", null, 200, 200, 200, 200, 404, 401),
-            row("PATCH /groups/{group_id}", "{\"name\":\"New\"}", 200, 200, 403, 403, 404, 401),
-            row("PUT /groups/{group_id}", "{\"name\":\"New\"}", 200, 200, 403, 403, 404, 401),
-            row("DELETE /groups/{group_id}", null, 204, 204, 403, 403, 404, 401),
-            row("GET /groups/{group_id}/members", null, 200, 200, 200, 403, 404, 401),
-            row("POST /groups/{group_id}/members", "{\"athlete_ids\":[\"{mia}\"]}", 200, 200, 403, 403, 404, 401),
-            row("DELETE /groups/{group_id}/members/{athlete_id}", null, 204, 204, 204, 403, 404, 401),
-            row("POST /groups/{group_id}/join-requests", "{}", 403, 403, 409, 201, 404, 401),
-            row("GET /groups/{group_id}/join-requests", null, 200, 200, 200, 200, 404, 401),
-            row("GET /groups/{group_id}/join-requests/{join_request_id}", null, 200, 200, 404, 200, 404, 401),
-            row(
-                    "PUT /groups/{group_id}/join-requests/{join_request_id}",
-                    "{\"status\":\"approved\"}",
-                    200,
-                    200,
-                    404,
-                    403,
-                    404,
-                    401),
-            row("GET /groups/{group_id}/activities", null, 200, 200, 200, 403, 404, 401),
-            row("GET /groups/{group_id}/activities/live", null, 200, 200, 200, 403, 404, 401),
-            row("GET /groups/{group_id}/stats", null, 200, 200, 200, 403, 404, 401),
-            row("GET /groups/{group_id}/overview", null, 200, 200, 200, 403, 404, 401),
-            row("GET /groups/comparison", null, 200, 200, 403, 403, 200, 401),
-            // activities
-            row("POST /activities", RUN, 400, 400, 201, 201, 400, 401),
-            row("GET /activities/{activity_id}", null, 200, 200, 200, 404, 404, 401),
-            row("PATCH /activities/{activity_id}", "{\"name\":\"n\"}", 200, 200, 200, 404, 404, 401),
-            row("DELETE /activities/{activity_id}", null, 204, 204, 204, 404, 404, 401),
-            row("POST /activities/{activity_id}/restoration", null, 409, 409, 409, 404, 404, 401),
-            row("GET /activities/{activity_id}/original", null, 404, 404, 404, 404, 404, 401),
-            row("POST /imports", "{}", 415, 415, 415, 415, 415, 415),
-            row("GET /imports/{import_id}", null, 404, 404, 404, 404, 404, 401),
-            // plans
-            row("GET /plans", null, 200, 200, 403, 403, 200, 401),
-            row("POST /plans", PLAN, 201, 201, 403, 403, 201, 401),
-            row("GET /plans/{plan_id}", null, 200, 200, 403, 403, 404, 401),
-            row("PATCH /plans/{plan_id}", "{\"name\":\"New\"}", 200, 200, 403, 403, 404, 401),
-            row("DELETE /plans/{plan_id}", null, 204, 204, 403, 403, 404, 401),
-            row("POST /plans/{plan_id}/copies", null, 201, 201, 403, 403, 404, 401),
-            row("GET /plan-templates", null, 200, 200, 403, 403, 200, 401),
-            row("POST /plan-templates/{key}/copies", null, 201, 201, 403, 403, 201, 401),
-            row("POST /plans/text", "{plan_text}", 201, 201, 403, 403, 201, 401).as("text/plain"),
-            row("GET /plans/{plan_id}/text", null, 200, 200, 403, 403, 404, 401),
-            row("GET /plans/{plan_id}/export", null, 200, 200, 403, 403, 404, 401),
-            // workout library
-            row("GET /workouts", null, 200, 200, 403, 403, 200, 401),
-            row("POST /workouts", "{\"name\":\"Easy\"}", 201, 201, 403, 403, 201, 401),
-            row("GET /workouts/{workout_id}", null, 200, 200, 403, 403, 404, 401),
-            row("PATCH /workouts/{workout_id}", "{\"name\":\"New\"}", 200, 200, 403, 403, 404, 401),
-            row("DELETE /workouts/{workout_id}", null, 204, 204, 403, 403, 404, 401),
-            row("POST /workouts/{workout_id}/copies", null, 201, 201, 403, 403, 404, 401),
-            row("GET /workouts/{workout_id}/text", null, 200, 200, 403, 403, 404, 401),
-            row("POST /workouts/text", "easy-run: 10km", 201, 201, 403, 403, 201, 401)
-                    .as("text/plain"),
-            row("POST /groups/{group_id}/plans", ASSIGN, 201, 201, 403, 403, 404, 401),
-            row("GET /groups/{group_id}/plans", null, 200, 200, 403, 403, 404, 401),
-            row("GET /groups/{group_id}/plans/{assignment_id}", null, 200, 200, 403, 403, 404, 401),
-            row(
-                    "PATCH /groups/{group_id}/plans/{assignment_id}",
-                    "{\"enrols_newcomers\":true}",
-                    200,
-                    200,
-                    403,
-                    403,
-                    404,
-                    401),
-            row(
-                    "POST /groups/{group_id}/plans/{assignment_id}/workouts",
-                    "{\"date\":\"2199-12-30\",\"name\":\"Late\"}",
-                    422,
-                    422,
-                    403,
-                    403,
-                    404,
-                    401),
-            row(
-                    "GET /groups/{group_id}/plans/{assignment_id}/workouts/{workout_id}",
-                    null,
-                    404,
-                    404,
-                    403,
-                    403,
-                    404,
-                    401),
-            row(
-                    "PATCH /groups/{group_id}/plans/{assignment_id}/workouts/{workout_id}",
-                    "{}",
-                    404,
-                    404,
-                    403,
-                    403,
-                    404,
-                    401),
-            row(
-                    "DELETE /groups/{group_id}/plans/{assignment_id}/workouts/{workout_id}",
-                    null,
-                    404,
-                    404,
-                    403,
-                    403,
-                    404,
-                    401),
-            row("DELETE /groups/{group_id}/plans/{assignment_id}", null, 200, 200, 403, 403, 404, 401),
-            row("GET /groups/{group_id}/calendar", null, 200, 200, 403, 403, 404, 401),
-            row("POST /athletes/{athlete_id}/plans", ASSIGN, 201, 201, 403, 404, 404, 401),
-            row(
-                    "PATCH /athletes/{athlete_id}/plans/{enrollment_id}",
-                    "{\"squad\":\"none\"}",
-                    200,
-                    200,
-                    403,
-                    404,
-                    404,
-                    401),
-            row("DELETE /athletes/{athlete_id}/plans/{enrollment_id}", null, 200, 200, 403, 404, 404, 401),
-            row(
-                    "GET /athletes/{athlete_id}/calendar?start_date=2026-05-04&end_date=2026-05-10",
-                    null,
-                    200,
-                    200,
-                    200,
-                    404,
-                    404,
-                    401),
-            row("GET /athletes/{athlete_id}/plans", null, 200, 200, 200, 404, 404, 401),
-            row("GET /athletes/{athlete_id}/plans/{enrollment_id}", null, 200, 200, 200, 404, 404, 401),
-            row("POST /athletes/{athlete_id}/plans/{enrollment_id}/shifts", SHIFT, 200, 200, 403, 404, 404, 401),
-            row("POST /groups/{group_id}/plans/{assignment_id}/shifts", SHIFT, 200, 200, 403, 403, 404, 401),
-            row("GET /groups/{group_id}/plans/{assignment_id}/changes", null, 200, 200, 403, 403, 404, 401),
-            row("POST /plan-changes/{change_id}/undo", null, 200, 200, 403, 403, 404, 401),
-            row(
-                    "POST /athletes/{athlete_id}/scheduled-workouts",
-                    "{\"date\":\"2026-05-05\",\"name\":\"Extra\",\"enrollment_id\":\"{enrollment_id}\"}",
-                    201,
-                    201,
-                    403,
-                    404,
-                    404,
-                    401),
-            row("GET /athletes/{athlete_id}/pauses", null, 200, 200, 200, 404, 404, 401),
-            row("POST /athletes/{athlete_id}/pauses", "{\"reason\":\"injury\"}", 201, 201, 201, 404, 404, 401),
-            row("GET /athletes/{athlete_id}/pauses/{pause_id}", null, 200, 200, 200, 404, 404, 401),
-            row(
-                    "PATCH /athletes/{athlete_id}/pauses/{pause_id}",
-                    "{\"reason\":\"illness\"}",
-                    200,
-                    200,
-                    403,
-                    404,
-                    404,
-                    401),
-            row("DELETE /athletes/{athlete_id}/pauses/{pause_id}", null, 200, 200, 403, 404, 404, 401),
-            row("DELETE /scheduled-workouts/{scheduled_workout_id}", null, 200, 200, 403, 404, 404, 401),
-            row("GET /scheduled-workouts/{scheduled_workout_id}", null, 200, 200, 200, 404, 404, 401),
-            row("PATCH /scheduled-workouts/{scheduled_workout_id}", "{\"skipped\":true}", 200, 200, 403, 404, 404, 401),
-            row("GET /scheduled-workouts/{scheduled_workout_id}/fit", null, 200, 200, 200, 404, 404, 401),
-            row("POST /athletes/{athlete_id}/calendar-address", null, 201, 201, 201, 404, 404, 401),
-            row("DELETE /athletes/{athlete_id}/calendar-address", null, 204, 204, 204, 404, 404, 401),
-            row("POST /groups/{group_id}/calendar-address", null, 201, 201, 403, 403, 404, 401),
-            row("DELETE /groups/{group_id}/calendar-address", null, 204, 204, 403, 403, 404, 401),
-            row(
-                    "PUT /scheduled-workouts/{scheduled_workout_id}/match",
-                    "{\"activity_id\":\"{activity_id}\"}",
-                    200,
-                    200,
-                    200,
-                    404,
-                    404,
-                    401),
-            row("DELETE /scheduled-workouts/{scheduled_workout_id}/match", null, 200, 200, 200, 404, 404, 401));
+    /// What is too long for a line of the table.
+    private static final Map<String, String> BODIES =
+            Map.of("@RUN", RUN, "@THRESHOLD", THRESHOLD, "@PLAN", PLAN, "@ASSIGN", ASSIGN, "@SHIFT", SHIFT);
+
+    private static final Pattern LINE =
+            Pattern.compile("(?<method>[A-Z]+) (?<path>[^ ?]+)(?<query>\\?\\S+)? +(?<statuses>\\d{3}(?: \\d{3}){5})"
+                    + "(?: +(?<type>text/\\S+))?(?: +(?<body>.+))?");
+
+    static final List<Row> ALL = read();
+
+    private static List<Row> read() {
+        try (var table = Routes.class.getResourceAsStream("/routes.txt")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Routes::row)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Row row(String line) {
+        var parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            throw new AssertionError("routes.txt: " + line);
+        }
+        var statuses = Stream.of(parts.group("statuses").split(" ", -1))
+                .map(Integer::valueOf)
+                .toList();
+        @Nullable String body = parts.group("body");
+        return new Row(
+                parts.group("method"),
+                parts.group("path"),
+                Objects.requireNonNullElse(parts.group("query"), ""),
+                body == null ? null : BODIES.getOrDefault(body, body.replace("\\n", "\n")),
+                Objects.requireNonNullElse(parts.group("type"), "application/json"),
+                statuses);
+    }
 
     /// A request: `path` and `query` with places, `body` null for none.
     record Row(
@@ -298,16 +114,6 @@ final class Routes {
         boolean isEndless() {
             return path.endsWith("/live");
         }
-
-        Row as(String mediaType) {
-            return new Row(method, path, query, body, mediaType, statuses);
-        }
-    }
-
-    private static Row row(String route, @Nullable String body, Integer... statuses) {
-        String[] words = route.split("[ ?]", -1);
-        String query = words.length > 2 ? "?" + words[2] : "";
-        return new Row(words[0], words[1], query, body, "application/json", List.of(statuses));
     }
 
     private static String joinRequest(Cast.Club club) {
