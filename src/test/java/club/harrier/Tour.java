@@ -106,6 +106,7 @@ public final class Tour {
                 "athlete-zones " + athlete + "/zones",
                 "athlete-plans " + athlete + "/plans",
                 "athlete-calendar " + athlete + "/calendar",
+                "athlete-workout-new " + athlete + "/workouts/new",
                 "athlete-edit " + athlete + "/edit",
                 "athlete-activity-new " + athlete + "/activities/new",
                 "athlete-deletion " + athlete + "/deletion");

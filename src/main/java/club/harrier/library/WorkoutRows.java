@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkoutRows {
     private static final String VISIBLE = """
             SELECT w.workout_id, w.name, w.activity_type, w.sub_type, w.target_distance_cm, w.target_duration_s,
-                   w.blocks::text AS blocks, w.note, w.visibility, w.owner_id, w.archived_at, w.created_at, w.updated_at
+                   w.blocks::text AS blocks, w.note, w.visibility, w.owner_id, w.archived_at, w.created_at, w.updated_at,
+                   (SELECT s.display_name FROM staff s WHERE s.org_id = :org AND s.account_id = w.owner_id) AS owner_name
             FROM workout_template w
             WHERE w.org_id = :org AND (w.visibility = 'org' OR w.owner_id = :account OR :head_coach)
             """;
@@ -39,6 +40,7 @@ final class WorkoutRows {
             String note,
             Visibility visibility,
             UUID ownerId,
+            @Nullable String ownerName,
             @Nullable Instant archivedAt,
             Instant createdAt,
             Instant updatedAt) {
@@ -49,6 +51,7 @@ final class WorkoutRows {
                     Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note),
                     visibility,
                     ownerId,
+                    ownerName,
                     archivedAt,
                     createdAt,
                     updatedAt);

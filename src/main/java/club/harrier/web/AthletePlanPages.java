@@ -130,7 +130,7 @@ public final class AthletePlanPages {
                 PauseLine.of(pauses.of(caller, athleteId), view))));
     }
 
-    private static boolean isCurrent(AthletePlans.Entry entry) {
+    static boolean isCurrent(AthletePlans.Entry entry) {
         return entry.status() == Assignment.Status.ACTIVE || entry.status() == Assignment.Status.UPCOMING;
     }
 

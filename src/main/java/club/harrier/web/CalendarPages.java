@@ -55,6 +55,13 @@ public final class CalendarPages {
             return days.stream().allMatch(DayCell::isEmpty);
         }
 
+        /// Where a coach adds a workout.
+        ///
+        /// @param rest what else the address says
+        public String addPath(String rest) {
+            return (athlete == null ? "" : "/athletes/" + athlete.athleteId() + "/workouts/new") + rest;
+        }
+
         public List<DayCell> firstWeek() {
             return days.subList(0, 7);
         }

@@ -39,6 +39,33 @@ public interface CalendarWords {
     @Message("Plans")
     String plans();
 
+    @Message("Add a workout")
+    String addWorkout();
+
+    @Message("Add a workout, {date}")
+    String addOn(String date);
+
+    @Message("It comes to the plan of this athlete alone.")
+    String addText();
+
+    @Message("No plan to add to")
+    String noPlanTitle();
+
+    @Message("A workout belongs to a plan that the athlete follows. Enrol the athlete in one first.")
+    String noPlanText();
+
+    @Message("Date")
+    String date();
+
+    @Message("In which plan")
+    String inWhichPlan();
+
+    @Message("Add it for this athlete")
+    String doAdd();
+
+    @Message("The workout is on the calendar.")
+    String isAdded();
+
     @Message("Workout")
     String workout();
 

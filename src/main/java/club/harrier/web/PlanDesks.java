@@ -2,6 +2,8 @@ package club.harrier.web;
 
 import club.harrier.door.Door;
 import club.harrier.door.Versions;
+import club.harrier.library.Place;
+import club.harrier.library.PlacedWorkout;
 import club.harrier.library.Plans;
 import club.harrier.library.Plans.Whole;
 import club.harrier.library.Sheet;
@@ -9,6 +11,7 @@ import club.harrier.platform.Failure;
 import club.harrier.screen.Flash;
 import club.harrier.screen.Screen;
 import club.harrier.screen.View;
+import club.harrier.workout.Workout;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -97,6 +100,19 @@ final class PlanDesks {
             case INVALID -> show(422, desk(planId, "").noticing(view.sentence(refused)));
             default -> throw refused;
         };
+    }
+
+    /// Puts a workout last on its day, if the plan still is as the coach saw it.
+    Response add(UUID planId, String version, PlacedWorkout placed) {
+        var now = revise(planId, version, sheet -> sheet.add(placed));
+        int last = Sheet.of(now.draft()).count(placed.week(), placed.day()) - 1;
+        return saved(planId, new Place(placed.week(), placed.day(), last), placed.workout());
+    }
+
+    Response saved(UUID planId, Place place, Workout workout) {
+        String name = WorkoutCard.of(workout, view).name();
+        String where = PlanDesk.day(place.week(), place.day(), view);
+        return to(planId, place, Flash.done(words().workoutSaved(name, where)));
     }
 
     PlanEditWords words() {

@@ -150,9 +150,6 @@ public interface PlanEditWords {
     @Message("Puts a copy of the workout on this day.")
     String drawHint();
 
-    @Message("Workout")
-    String workout();
-
     @Message("Put it in")
     String putIn();
 

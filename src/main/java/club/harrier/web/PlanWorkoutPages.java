@@ -7,16 +7,12 @@ import club.harrier.library.PlacedWorkout;
 import club.harrier.library.PlanText;
 import club.harrier.library.Plans.Whole;
 import club.harrier.library.Sheet;
-import club.harrier.library.WorkoutFilter;
 import club.harrier.library.Workouts;
 import club.harrier.platform.Failure;
-import club.harrier.platform.Slice;
 import club.harrier.screen.Choice;
 import club.harrier.screen.Entered;
-import club.harrier.screen.Flash;
 import club.harrier.screen.Screen;
 import club.harrier.screen.View;
-import club.harrier.workout.Workout;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -34,7 +30,7 @@ import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// One workout of a plan: a coach adds it, changes it, or draws it from the library.
+/// One workout of a plan: a coach adds it or changes it.
 @Path("/plans")
 @Page
 @RunOnVirtualThread
@@ -49,7 +45,7 @@ public final class PlanWorkoutPages {
     /// @param place where the workout stands, or null for a new one
     /// @param was its line when the form was opened; empty for a new one
     /// @param notice what happened meanwhile, or empty
-    /// @param shelf the library's workouts, to draw from
+    /// @param choices the library's workouts, to draw from
     record WorkoutPage(
             UUID planId,
             String planName,
@@ -63,7 +59,7 @@ public final class PlanWorkoutPages {
             String notice,
             WorkoutSheet sheet,
             List<Choice> days,
-            List<Choice> shelf) {
+            WorkoutChoices choices) {
 
         public String plan() {
             return "/plans/" + planId;
@@ -114,7 +110,8 @@ public final class PlanWorkoutPages {
     public Response fresh(
             @PathParam("plan") UUID planId,
             @QueryParam("week") @DefaultValue("1") int week,
-            @QueryParam("day") @DefaultValue("1") int day) {
+            @QueryParam("day") @DefaultValue("1") int day,
+            @QueryParam("q") @DefaultValue("") String sought) {
         var whole = desks.whole(planId);
         if (week < 1 || week > whole.plan().weeks() || day < 1 || day > 7) {
             throw Failure.notFound("day");
@@ -126,7 +123,8 @@ public final class PlanWorkoutPages {
                 day,
                 "",
                 "",
-                WorkoutForm.fresh(whole.plan().type().usual())));
+                WorkoutForm.fresh(whole.plan().type().usual()),
+                sought));
     }
 
     @GET
@@ -136,7 +134,7 @@ public final class PlanWorkoutPages {
         var place = Place.read(written);
         var placed = Sheet.of(whole.draft()).at(place);
         var form = WorkoutForm.of(placed.workout());
-        return screen.show(page(whole, place, place.week(), place.day(), line(whole, placed), "", form));
+        return screen.show(page(whole, place, place.week(), place.day(), line(whole, placed), "", form, ""));
     }
 
     private static String line(Whole whole, PlacedWorkout placed) {
@@ -144,7 +142,14 @@ public final class PlanWorkoutPages {
     }
 
     private TemplateInstance page(
-            Whole whole, @Nullable Place place, int week, int day, String was, String notice, Entered form) {
+            Whole whole,
+            @Nullable Place place,
+            int week,
+            int day,
+            String was,
+            String notice,
+            Entered form,
+            String sought) {
         return Templates.workout(new WorkoutPage(
                 whole.plan().planId(),
                 whole.plan().name(),
@@ -158,15 +163,15 @@ public final class PlanWorkoutPages {
                 notice,
                 WorkoutSheet.of(form, view),
                 PlanDesk.days(view),
-                shelf()));
+                choices(whole.plan().planId(), week, day, sought)));
     }
 
-    private List<Choice> shelf() {
-        var slice = Slice.of(100, 100, null, Workouts.KEY_PARTS);
-        var filter = new WorkoutFilter(null, null, null, null, false);
-        return workouts.page(door.caller(), filter, slice).rows().stream()
-                .map(it -> new Choice(it.workoutId().toString(), it.name()))
-                .toList();
+    private WorkoutChoices choices(UUID planId, int week, int day, String sought) {
+        var choices = WorkoutChoices.at(
+                "/plans/" + planId + "/workouts/new",
+                new Choice(String.valueOf(week), "week"),
+                new Choice(String.valueOf(day), "day"));
+        return WorkoutChoices.of(workouts, door.caller(), view, sought, choices);
     }
 
     @POST
@@ -183,38 +188,9 @@ public final class PlanWorkoutPages {
             @RestForm @DefaultValue("") String note) {
         var form = WorkoutForm.entered(name, kind, goal, parts, note);
         try {
-            return added(planId, week, day, version, WorkoutForm.read(form));
+            return desks.add(planId, version, new PlacedWorkout(week, day, WorkoutForm.read(form)));
         } catch (Failure refused) {
             return refuse(refused, planId, null, week, day, "", form);
-        }
-    }
-
-    private Response added(UUID planId, int week, int day, String version, Workout workout) {
-        var now = desks.revise(planId, version, sheet -> sheet.add(new PlacedWorkout(week, day, workout)));
-        var place = new Place(week, day, Sheet.of(now.draft()).count(week, day) - 1);
-        return saved(planId, place, workout);
-    }
-
-    private Response saved(UUID planId, Place place, Workout workout) {
-        String name = WorkoutCard.of(workout, view).name();
-        String where = PlanDesk.day(place.week(), place.day(), view);
-        return desks.to(planId, place, Flash.done(desks.words().workoutSaved(name, where)));
-    }
-
-    /// Puts a workout of the library on the day.
-    @POST
-    @Path("{plan}/drawn")
-    public Response draw(
-            @PathParam("plan") UUID planId,
-            @RestForm @DefaultValue("0") int week,
-            @RestForm @DefaultValue("0") int day,
-            @RestForm @DefaultValue("") String version,
-            @RestForm("workout") UUID workoutId) {
-        try {
-            var workout = workouts.one(door.caller(), workoutId).workout();
-            return added(planId, week, day, version, workout);
-        } catch (Failure refused) {
-            return desks.refuse(refused, planId);
         }
     }
 
@@ -236,7 +212,7 @@ public final class PlanWorkoutPages {
             var workout = WorkoutForm.read(form);
             var changed = new PlacedWorkout(place.week(), place.day(), workout);
             desks.revise(planId, version, sheet -> sheet.change(place, changed));
-            return saved(planId, place, workout);
+            return desks.saved(planId, place, workout);
         } catch (Failure refused) {
             return refuse(refused, planId, place, place.week(), place.day(), was.replace("\r\n", "\n"), form);
         }
@@ -248,7 +224,7 @@ public final class PlanWorkoutPages {
             Failure refused, UUID planId, @Nullable Place place, int week, int day, String was, Entered form) {
         var whole = desks.whole(planId);
         return switch (refused.reason()) {
-            case INVALID -> screen.refuse(page(whole, place, week, day, was, "", form.refused(refused, view)));
+            case INVALID -> screen.refuse(page(whole, place, week, day, was, "", form.refused(refused, view), ""));
             case STALE -> {
                 boolean isThere = place != null
                         && Sheet.of(whole.draft()).has(place)
@@ -257,7 +233,7 @@ public final class PlanWorkoutPages {
                 String notice =
                         isHeld ? desks.words().staleForm() : desks.words().staleWorkout();
                 int held = Math.clamp(week, 1, whole.plan().weeks());
-                yield screen.show(412, page(whole, isThere ? place : null, held, day, was, notice, form));
+                yield screen.show(412, page(whole, isThere ? place : null, held, day, was, notice, form, ""));
             }
             default -> throw refused;
         };

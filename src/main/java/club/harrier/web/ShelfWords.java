@@ -15,6 +15,27 @@ public interface ShelfWords {
     @Message("Library")
     String tabs();
 
+    @Message("Choose a workout of the library")
+    String choose();
+
+    @Message("The one written below")
+    String asWritten();
+
+    @Message("There are more; look for a part of the name.")
+    String moreChoices();
+
+    @Message("The library has no workouts yet.")
+    String emptyShelf();
+
+    @Message("No workout of the library fits.")
+    String noneFits();
+
+    @Message("Owner: {name}")
+    String ownedBy(String name);
+
+    @Message("a coach who has left")
+    String formerOwner();
+
     @Message("Find a workout")
     String find();
 

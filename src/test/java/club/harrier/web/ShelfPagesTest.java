@@ -45,7 +45,8 @@ class ShelfPagesTest {
             visit.axe();
 
             visit.open("/plans/" + plan + "/workouts/new?week=1&day=4");
-            page.getByLabel("Workout", exactly()).selectOption("Cruise");
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Cruise"))
+                    .check();
             click(page, "Put it in");
             says(page, "“Cruise” is saved on week 1, Thursday.");
             page.locator("#text").fill(page.locator("#text").inputValue() + "W1 Sun = \"Cruise\"\n");
