@@ -52,6 +52,20 @@ public final class Staff {
                 .list());
     }
 
+    /// A coach by name.
+    public record Named(UUID accountId, String displayName) {}
+
+    /// Every coach by name, for any coach.
+    public List<Named> named(Caller caller) {
+        var sql = """
+                SELECT account_id, display_name FROM staff WHERE org_id = :org ORDER BY display_name, account_id
+                """;
+        return database.read(handle -> handle.createQuery(sql)
+                .bind("org", caller.asCoach().orgId())
+                .mapTo(Named.class)
+                .list());
+    }
+
     static int insert(Handle handle, UUID orgId, UUID accountId, Role role, String displayName, Instant now) {
         var sql = """
                 INSERT INTO staff (org_id, account_id, role, display_name, joined_at)

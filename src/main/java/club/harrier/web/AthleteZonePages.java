@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /// An athlete's zones, as the coaches see and set them.
 @Path("/athletes/{athlete}/zones")
@@ -37,9 +38,10 @@ public final class AthleteZonePages {
     public Response race(
             @PathParam("athlete") UUID athlete,
             @RestForm("race_distance_m") String metres,
+            @RestForm("race_distance_own") @Nullable String own,
             @RestForm("race_time_s") String time,
             @RestForm("race_date") String date) {
-        var form = Entered.of("race_distance_m", metres, "race_time_s", time, "race_date", date);
+        var form = ZoneForms.raceEntered(metres, own, time, date);
         return desk.race(coached(athlete), base(athlete), form);
     }
 

@@ -165,8 +165,9 @@ public final class FollowedPlanPages {
             @RestForm @DefaultValue("false") boolean enrol) {
         newcomers.decide(door.caller(), groupId, assignmentId, enrol, () -> {});
         var words = view.words(PlanChangeWords.class);
-        return screen.to(
-                path(groupId, assignmentId), Flash.done((enrol ? words.newcomersOn() : words.newcomersOff()) + "."));
+        String path = path(groupId, assignmentId);
+        var said = Flash.done((enrol ? words.newcomersOn() : words.newcomersOff()) + ".");
+        return screen.to(path, said.undo(path + "/newcomers", "enrol", List.of(String.valueOf(!enrol))));
     }
 
     @POST

@@ -7,8 +7,10 @@ import club.harrier.group.GroupChanges;
 import club.harrier.group.GroupDetails;
 import club.harrier.group.Groups;
 import club.harrier.group.Privacy;
+import club.harrier.org.Staff;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
+import club.harrier.screen.Choice;
 import club.harrier.screen.Entered;
 import club.harrier.screen.Flash;
 import club.harrier.screen.Screen;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -45,18 +48,20 @@ public final class GroupEditPages {
     }
 
     /// @param group null for a new one
-    record EditPage(@Nullable Group group, Entered form, String action, String back) {}
+    record EditPage(@Nullable Group group, Entered form, List<Choice> coaches, String action, String back) {}
 
     private final Groups groups;
     private final GroupChanges changes;
+    private final Staff staff;
     private final Door door;
     private final Screen screen;
     private final View view;
 
     @Inject
-    GroupEditPages(Groups groups, GroupChanges changes, Door door, Screen screen, View view) {
+    GroupEditPages(Groups groups, GroupChanges changes, Staff staff, Door door, Screen screen, View view) {
         this.groups = groups;
         this.changes = changes;
+        this.staff = staff;
         this.door = door;
         this.screen = screen;
         this.view = view;
@@ -65,37 +70,45 @@ public final class GroupEditPages {
     @GET
     @Path("new")
     public Response fresh() {
-        door.caller().asCoach();
-        return screen.show(page(null, entered("", "", "public")));
+        String self = door.caller().asCoach().accountId().toString();
+        return screen.show(page(null, entered("", "", "public", self)));
     }
 
-    private static Entered entered(String name, @Nullable String description, @Nullable String privacy) {
-        return Entered.of("name", name, "description", description, "privacy", privacy);
+    private static Entered entered(
+            String name, @Nullable String description, @Nullable String privacy, @Nullable String owner) {
+        return Entered.of("name", name, "description", description, "privacy", privacy, "owner_id", owner);
     }
 
-    private static TemplateInstance page(@Nullable Group group, Entered form) {
+    private TemplateInstance page(@Nullable Group group, Entered form) {
         String path = group == null ? "/groups" : "/groups/" + group.groupId();
-        return Templates.edit(new EditPage(group, form, group == null ? "/groups" : path + "/edit", path));
+        var coaches = staff.named(door.caller()).stream()
+                .map(it -> new Choice(it.accountId().toString(), it.displayName()))
+                .toList();
+        return Templates.edit(new EditPage(group, form, coaches, group == null ? "/groups" : path + "/edit", path));
     }
 
     @POST
     public Response create(
-            @RestForm String name, @RestForm @Nullable String description, @RestForm @Nullable String privacy) {
+            @RestForm String name,
+            @RestForm @Nullable String description,
+            @RestForm @Nullable String privacy,
+            @RestForm("owner_id") @Nullable String owner) {
         try {
-            UUID id = changes.create(door.caller(), details(name, description, privacy));
+            UUID id = changes.create(door.caller(), details(name, description, privacy, owner));
             var said = Flash.done(view.words(GroupWords.class).created(name.strip()));
             return screen.to("/groups/" + id + "/members", said);
         } catch (Failure refused) {
-            return refuse(refused, null, entered(name, description, privacy));
+            return refuse(refused, null, entered(name, description, privacy, owner));
         }
     }
 
-    private static GroupDetails details(String name, @Nullable String description, @Nullable String privacy) {
+    private static GroupDetails details(
+            String name, @Nullable String description, @Nullable String privacy, @Nullable String owner) {
         return new GroupDetails(
                 name,
                 description == null ? "" : description.replace("\r\n", "\n"),
                 "private".equals(privacy) ? Privacy.PRIVATE : Privacy.PUBLIC,
-                null,
+                owner == null ? null : Chosen.id("owner_id", owner),
                 null);
     }
 
@@ -111,7 +124,13 @@ public final class GroupEditPages {
     public Response edit(@PathParam("group") UUID groupId) {
         var group = groups.visibleTo(door.caller().asCoach(), groupId);
         var privacy = group.privacy() == Privacy.PRIVATE ? "private" : "public";
-        return screen.show(page(group, entered(group.name(), group.description(), privacy)));
+        return screen.show(page(
+                group,
+                entered(
+                        group.name(),
+                        group.description(),
+                        privacy,
+                        group.ownerId().toString())));
     }
 
     @POST
@@ -120,15 +139,16 @@ public final class GroupEditPages {
             @PathParam("group") UUID groupId,
             @RestForm String name,
             @RestForm @Nullable String description,
-            @RestForm @Nullable String privacy) {
+            @RestForm @Nullable String privacy,
+            @RestForm("owner_id") @Nullable String owner) {
         var group = groups.visibleTo(door.caller(), groupId);
         try {
-            changes.change(door.caller(), groupId, details(name, description, privacy));
+            changes.change(door.caller(), groupId, details(name, description, privacy, owner));
             return screen.to(
                     "/groups/" + groupId,
                     Flash.done(view.words(GroupWords.class).changed(name.strip())));
         } catch (Failure refused) {
-            return refuse(refused, group, entered(name, description, privacy));
+            return refuse(refused, group, entered(name, description, privacy, owner));
         }
     }
 

@@ -2,17 +2,12 @@ package club.harrier.web;
 
 import club.harrier.door.Door;
 import club.harrier.door.Page;
-import club.harrier.group.Candidates;
-import club.harrier.group.Candidates.Candidate;
 import club.harrier.group.Group;
-import club.harrier.group.GroupMembers;
 import club.harrier.group.Groups;
 import club.harrier.group.Privacy;
 import club.harrier.org.Caller;
 import club.harrier.platform.Slice;
-import club.harrier.screen.Flash;
 import club.harrier.screen.Screen;
-import club.harrier.screen.View;
 import club.harrier.stats.Comparison;
 import club.harrier.stats.Counting;
 import club.harrier.stats.CrewFigures;
@@ -23,7 +18,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -34,24 +28,20 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// All groups of the club with their week, and the athletes who are in none.
+/// All groups of the club with their week.
 @Path("/groups")
 @Page
 @RunOnVirtualThread
 public final class GroupListPages {
     private static final int GROUPS_AT_ONCE = 50;
-    private static final int ATHLETES_AT_ONCE = 200;
 
     @CheckedTemplate(basePath = "group")
     static final class Templates {
         private Templates() {}
 
         static native TemplateInstance list(ListPage page);
-
-        static native TemplateInstance unassigned(UnassignedPage page);
     }
 
     /// @param next where the list goes on, or null
@@ -76,35 +66,19 @@ public final class GroupListPages {
         }
     }
 
-    record UnassignedPage(List<Candidate> athletes, int count, List<Groups.Named> groups) {}
-
     private final Groups groups;
-    private final GroupMembers members;
-    private final Candidates candidates;
     private final Comparison comparison;
     private final Clock clock;
     private final Door door;
     private final Screen screen;
-    private final View view;
 
     @Inject
-    GroupListPages(
-            Groups groups,
-            GroupMembers members,
-            Candidates candidates,
-            Comparison comparison,
-            Clock clock,
-            Door door,
-            Screen screen,
-            View view) {
+    GroupListPages(Groups groups, Comparison comparison, Clock clock, Door door, Screen screen) {
         this.groups = groups;
-        this.members = members;
-        this.candidates = candidates;
         this.comparison = comparison;
         this.clock = clock;
         this.door = door;
         this.screen = screen;
-        this.view = view;
     }
 
     @GET
@@ -141,31 +115,5 @@ public final class GroupListPages {
                             Shares.percent(week.engagedMembers(), week.activeMembers()));
                 })
                 .toList();
-    }
-
-    @GET
-    @Path("unassigned")
-    public Response unassigned() {
-        var caller = door.caller().asCoach();
-        var page = new UnassignedPage(
-                candidates.unassigned(caller, ATHLETES_AT_ONCE),
-                groups.roster(caller).unassignedCount(),
-                groups.named(caller));
-        return screen.show(Templates.unassigned(page));
-    }
-
-    @POST
-    @Path("unassigned")
-    public Response place(@RestForm("group") UUID groupId, @RestForm("athlete") List<UUID> athletes) {
-        var caller = door.caller().asCoach();
-        var group = groups.visibleTo(caller, groupId);
-        var words = view.words(MemberWords.class);
-        if (athletes.isEmpty()) {
-            return screen.to("/groups/unassigned", Flash.problem(words.nobodyChosen()));
-        }
-        var added = MemberPages.added(members.add(caller, groupId, List.copyOf(athletes)));
-        var said = Flash.done(words.added(added.size(), group.name()))
-                .undo("/groups/" + groupId + "/members/removal", "athlete", added);
-        return screen.to("/groups/unassigned", said);
     }
 }

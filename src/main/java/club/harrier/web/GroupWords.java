@@ -43,6 +43,24 @@ public interface GroupWords {
     @Message("Choose athletes and the group they are to join.")
     String unassignedText();
 
+    @Message("Find an athlete")
+    String findAthlete();
+
+    @Message("{#if count == 1}One athlete{#else}{count} athletes{/if} on this page")
+    String athletesHere(int count);
+
+    @Message("The next ones")
+    String nextAthletes();
+
+    @Message("Nobody of that name")
+    String nobodyTitle();
+
+    @Message("Nobody without a group has a name like this. Try a part of it, or show all.")
+    String nobodyText();
+
+    @Message("Responsible coach")
+    String owner();
+
     @Message("Everybody has a group")
     String allPlacedTitle();
 

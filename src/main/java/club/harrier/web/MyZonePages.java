@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /// The athlete's own zones, in their profile.
 @Path("/profile/zones")
@@ -38,9 +39,10 @@ public final class MyZonePages {
     @Path("race")
     public Response race(
             @RestForm("race_distance_m") String metres,
+            @RestForm("race_distance_own") @Nullable String own,
             @RestForm("race_time_s") String time,
             @RestForm("race_date") String date) {
-        var form = Entered.of("race_distance_m", metres, "race_time_s", time, "race_date", date);
+        var form = ZoneForms.raceEntered(metres, own, time, date);
         return desk.race(door.caller().asAthlete(), BASE, form);
     }
 

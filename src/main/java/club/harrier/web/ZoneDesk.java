@@ -63,7 +63,8 @@ final class ZoneDesk {
     Response race(UUID athleteId, String base, Entered form) {
         var today = thresholds.today(door.caller(), athleteId);
         try {
-            return set(athleteId, base, () -> ZoneForms.raceOf(form));
+            return set(
+                    athleteId, base, () -> ZoneForms.raceOf(form, view.format().units()));
         } catch (Failure refused) {
             return screen.refuse(page(athleteId, base, form.refused(refused, view), ZoneForms.said(today)));
         }

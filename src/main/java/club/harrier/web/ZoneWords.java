@@ -113,6 +113,12 @@ public interface ZoneWords {
     @Message("Time")
     String time();
 
+    @Message("Or another distance, in {unit}")
+    String ownDistance(String unit);
+
+    @Message("such as 12.5, 12.5 km or 7 mi; left empty, the one above counts")
+    String ownDistanceHint();
+
     @Message("such as 19:57 or 1:31:35")
     String timeHint();
 

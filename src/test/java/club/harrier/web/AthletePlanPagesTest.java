@@ -183,6 +183,10 @@ class AthletePlanPagesTest {
             assertThat(main(page)).containsText("called off");
             click(page, "Enrol newcomers from now on");
             says(page, "Newcomers of the group are enrolled by themselves.");
+            click(page, "Undo");
+            says(page, "Newcomers of the group are not enrolled by themselves.");
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Enrol newcomers from now on")))
+                    .isVisible();
             visit.axe();
             visit.picture("group-plan-1280");
         }

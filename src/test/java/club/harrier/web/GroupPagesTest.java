@@ -62,9 +62,16 @@ class GroupPagesTest {
             page.getByLabel("More actions").click();
             page.getByRole(AriaRole.LINK, named("Edit")).click();
             page.getByLabel("Name", exactly()).fill("Long Run");
+            page.getByLabel("Responsible coach")
+                    .selectOption(club.ada().accountId().toString());
             click(page, "Save");
             says(page, "“Long Run” is saved.");
             assertThat(page.locator("h1")).hasText("Long Run");
+            page.getByLabel("More actions").click();
+            page.getByRole(AriaRole.LINK, named("Edit")).click();
+            assertThat(page.getByLabel("Responsible coach"))
+                    .hasValue(club.ada().accountId().toString());
+            page.goBack();
 
             page.getByLabel("More actions").click();
             page.getByRole(AriaRole.LINK, named("Delete")).click();

@@ -46,7 +46,8 @@ class ZonePagesTest {
             var page = visit.open("/profile");
             page.getByRole(AriaRole.LINK, named("Open zones")).click();
             assertThat(page.getByText("No zones yet")).isVisible();
-            page.getByLabel("Distance").selectOption("5000.0");
+            page.getByLabel("Distance", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption("5000.0");
             page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)).fill("quick");
             page.getByRole(AriaRole.BUTTON, named("Save")).first().click();
             visit.expectRefusals(1);
@@ -62,6 +63,28 @@ class ZonePagesTest {
             page.getByRole(AriaRole.LINK, named("Remove the entry")).click();
             page.getByRole(AriaRole.BUTTON, named("Remove")).click();
             assertThat(page.getByText("No zones yet")).isVisible();
+        }
+    }
+
+    @Test
+    void a_race_over_a_distance_of_its_own_counts_in_the_persons_units_or_those_written() {
+        var ben = cast.club().ben();
+        try (var visit = browser.visit(Look.DESKTOP, ben)) {
+            var page = visit.open("/profile/zones");
+            page.getByLabel("Or another distance, in km").fill("far");
+            page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)).fill("50:00");
+            page.getByRole(AriaRole.BUTTON, named("Save")).first().click();
+            visit.expectRefusals(1);
+            assertThat(page.locator("#race_distance_own-error")).containsText("Write a distance such as 12.5");
+            assertThat(page.getByLabel("Or another distance, in km")).hasValue("far");
+            page.getByLabel("Or another distance, in km").fill("12,5");
+            page.getByRole(AriaRole.BUTTON, named("Save")).first().click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("12.50 km");
+            page.getByLabel("Or another distance, in km").fill("7 mi");
+            page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)).fill("50:00");
+            page.getByRole(AriaRole.BUTTON, named("Save")).first().click();
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("11.27 km");
         }
     }
 
