@@ -24,7 +24,7 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
     /// @param after empty for something gone
     record Change(String field, String before, String after) {}
 
-    static AuditEntry of(Line line, AuditWords words, AuditSentences sentences, Format format) {
+    static AuditEntry of(Line line, AuditWords words, AuditFieldWords fields, AuditSentences sentences, Format format) {
         var before = read(line.before());
         var after = read(line.after());
         String actor = Objects.requireNonNullElse(line.actorName(), words.server());
@@ -35,7 +35,7 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
         String sentence = AuditAction.of(line)
                 .map(action -> sentence(sentences, action, actor, target, group, athlete))
                 .orElseGet(() -> sentences.other(actor, line.action(), target));
-        return new AuditEntry(format.dateTime(line.at()), sentence, changes(before, after, words));
+        return new AuditEntry(format.dateTime(line.at()), sentence, changes(before, after, fields));
     }
 
     private static JsonNode read(@Nullable String json) {
@@ -107,7 +107,7 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
         };
     }
 
-    private static List<Change> changes(JsonNode before, JsonNode after, AuditWords words) {
+    private static List<Change> changes(JsonNode before, JsonNode after, AuditFieldWords words) {
         var names = new LinkedHashSet<String>();
         before.fieldNames().forEachRemaining(names::add);
         after.fieldNames().forEachRemaining(names::add);
@@ -125,7 +125,7 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
     }
 
     /// Harrier's own words among the values, in the person's language.
-    private static String value(AuditWords words, String text) {
+    private static String value(AuditFieldWords words, String text) {
         return switch (text) {
             case "public" -> words.valuePublic();
             case "private" -> words.valuePrivate();
@@ -150,7 +150,7 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
     }
 
     /// What a changed field is called; null for what says nothing to a person, such as an id.
-    private static @Nullable String field(AuditWords words, String name) {
+    private static @Nullable String field(AuditFieldWords words, String name) {
         return switch (name) {
             case "name" -> words.fieldName();
             case "display_name" -> words.fieldDisplayName();

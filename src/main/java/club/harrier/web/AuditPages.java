@@ -101,10 +101,11 @@ public final class AuditPages {
 
     private List<AuditEntry> entries(List<AuditTrail.Line> lines) {
         var words = view.words(AuditWords.class);
+        var fields = view.words(AuditFieldWords.class);
         var sentences = view.words(AuditSentences.class);
         var format = view.format();
         return lines.stream()
-                .map(line -> AuditEntry.of(line, words, sentences, format))
+                .map(line -> AuditEntry.of(line, words, fields, sentences, format))
                 .toList();
     }
 

@@ -60,48 +60,6 @@ public interface AuditWords {
     @Message("Ask for something else, or show all entries.")
     String noneText();
 
-    @Message("Name")
-    String fieldName();
-
-    @Message("Name")
-    String fieldDisplayName();
-
-    @Message("Description")
-    String fieldDescription();
-
-    @Message("Visibility")
-    String fieldPrivacy();
-
-    @Message("Status")
-    String fieldStatus();
-
-    @Message("Labels")
-    String fieldLabels();
-
-    @Message("E-mail address")
-    String fieldEmail();
-
-    @Message("Time zone")
-    String fieldTimeZone();
-
-    @Message("First day of the week")
-    String fieldWeekStart();
-
-    @Message("Units")
-    String fieldUnitSystem();
-
-    @Message("Start")
-    String fieldStartDate();
-
-    @Message("From")
-    String fieldFromDate();
-
-    @Message("Enrolled")
-    String fieldEnrolled();
-
-    @Message("Members")
-    String fieldMemberCount();
-
     @Message("Group created")
     String groupCreated();
 
@@ -251,34 +209,4 @@ public interface AuditWords {
 
     @Message("Club changed")
     String organizationUpdated();
-
-    @Message("public")
-    String valuePublic();
-
-    @Message("private")
-    String valuePrivate();
-
-    @Message("active")
-    String valueActive();
-
-    @Message("inactive")
-    String valueInactive();
-
-    @Message("suspended")
-    String valueSuspended();
-
-    @Message("kilometres")
-    String valueMetric();
-
-    @Message("miles")
-    String valueImperial();
-
-    @Message("Monday")
-    String valueMonday();
-
-    @Message("Saturday")
-    String valueSaturday();
-
-    @Message("Sunday")
-    String valueSunday();
 }

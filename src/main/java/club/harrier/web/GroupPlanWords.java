@@ -21,6 +21,9 @@ public interface GroupPlanWords {
     @Message("{pct} % of the plan, {#if count == 1}1 athlete{#else}{count} athletes{/if}")
     String squad(int pct, int count);
 
+    @Message("a plan of its own, {#if count == 1}1 athlete{#else}{count} athletes{/if}")
+    String variantSquad(int count);
+
     @Message("Their names")
     String names();
 

@@ -96,7 +96,7 @@ final class ManualForms {
             var kept = activities.record(door.caller(), athleteId, activity);
             return screen.to(
                     "/activities/" + kept.activityId(),
-                    Flash.done(view.words(RunWords.class).added(view.kinds().title(kept.shown()))));
+                    Flash.done(view.words(UploadWords.class).added(view.kinds().title(kept.shown()))));
         } catch (Failure refused) {
             return screen.refuse(page(athlete, isOwn, typed.refused(refused, view), entry.offsets()));
         }

@@ -228,34 +228,4 @@ public interface RunWords {
 
     @Message("More of it is for {athlete} and the coaches.")
     String mateOnly(String athlete);
-
-    @Message("Upload files")
-    String upload();
-
-    @Message("Files")
-    String files();
-
-    @Message("FIT, GPX or TCX from your watch or app, several at once; you may also drop them anywhere on this page.")
-    String filesHint();
-
-    @Message("Upload")
-    String send();
-
-    @Message("Uploading")
-    String sending();
-
-    @Message("This file did not arrive. Try it once more.")
-    String sendFailed();
-
-    @Message("What became of your files")
-    String results();
-
-    @Message("“{title}” is added.")
-    String added(String title);
-
-    @Message("“{title}” was there already.")
-    String wasThere(String title);
-
-    @Message("{count} activities are added.")
-    String addedMany(int count);
 }

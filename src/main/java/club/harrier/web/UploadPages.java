@@ -93,7 +93,7 @@ public final class UploadPages {
     }
 
     private Result result(String file, Received received) {
-        var words = view.words(RunWords.class);
+        var words = view.words(UploadWords.class);
         return switch (received) {
             case Received.Stored stored -> stored(file, stored, words);
             case Received.NotAnActivity other -> bad(file, other.sentence());
@@ -101,7 +101,7 @@ public final class UploadPages {
         };
     }
 
-    private Result stored(String file, Received.Stored stored, RunWords words) {
+    private Result stored(String file, Received.Stored stored, UploadWords words) {
         var first = stored.items().getFirst().activity();
         String title = view.kinds().title(first.shown());
         String said = stored.isDuplicate()

@@ -175,7 +175,7 @@ class AdditionPagesTest {
     private static void fillShelf(Club club, int count) {
         type(club, "\"Zigzag\" fartlek: 8km easy");
         for (int i = 1; i < count; i++) {
-            type(club, "\"Tempo " + i + "\" tempo-run: 2km easy, " + i + "x800m @threshold / 400m jog, 2km easy");
+            type(club, "\"Tempo " + i + "\" tempo-run: 2km easy, " + (i + 1) + "x800m @threshold / 400m jog, 2km easy");
         }
     }
 
