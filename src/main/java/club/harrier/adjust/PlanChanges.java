@@ -99,6 +99,12 @@ public final class PlanChanges {
         });
     }
 
+    /// Takes several changes back, all of them or none; refused as `undo` refuses one.
+    public List<PlanChange> undo(Caller caller, List<UUID> changeIds) {
+        return database.write(
+                _ -> changeIds.stream().map(it -> undo(caller, it)).toList());
+    }
+
     record About(@Nullable UUID groupId, @Nullable UUID athleteId) {}
 
     /// 404 for what the caller may not know of, else 403, unless a coach.

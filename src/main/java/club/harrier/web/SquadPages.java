@@ -144,7 +144,15 @@ public final class SquadPages {
         return refused(groupId, assignmentId, () -> {
             var moved = moves.move(door.caller(), groupId, assignmentId, SquadForm.letters(squads));
             String plan = FollowedPlanPages.path(groupId, assignmentId);
-            return screen.to(plan, moved.isEmpty() ? Flash.done(words().nobody()) : Flash.done(said(moved)));
+            var changed = moved.stream()
+                    .map(it -> it.now().changeId())
+                    .filter(Objects::nonNull)
+                    .toList();
+            return screen.to(
+                    plan,
+                    moved.isEmpty()
+                            ? Flash.done(words().nobody())
+                            : UndoPages.offer(Flash.done(said(moved)), changed, plan));
         });
     }
 

@@ -1,5 +1,6 @@
 package club.harrier.web;
 
+import club.harrier.adjust.PlanChange;
 import club.harrier.adjust.PlanChanges;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -49,13 +51,35 @@ public final class UndoPages {
         return changeId == null ? said : said.undo(path(changeId), "back", List.of(back));
     }
 
+    /// The message with one *Undo* for all of the changes.
+    static Flash offer(Flash said, List<UUID> changeIds, String back) {
+        return changeIds.isEmpty()
+                ? said
+                : said.undo(
+                        "/plan-changes/undo?back=" + back,
+                        "change",
+                        changeIds.stream().map(UUID::toString).toList());
+    }
+
     @POST
     @Path("{change}/undo")
     public Response undo(@PathParam("change") UUID changeId, @RestForm @Nullable String back) {
+        return undo(List.of(changeId), back);
+    }
+
+    /// All of them or none.
+    @POST
+    @Path("undo")
+    public Response undoAll(@RestForm("change") List<UUID> changeIds, @QueryParam("back") @Nullable String back) {
+        return undo(changeIds, back);
+    }
+
+    private Response undo(List<UUID> changeIds, @Nullable String back) {
         String next = LocalPath.orHome(back);
         try {
-            var undone = changes.undo(door.caller(), changeId);
-            return screen.to(next, Flash.done(view.words(PlanChangeWords.class).undone(undone.workouts())));
+            var undone = changes.undo(door.caller(), changeIds);
+            int workouts = undone.stream().mapToInt(PlanChange::workouts).sum();
+            return screen.to(next, Flash.done(view.words(PlanChangeWords.class).undone(workouts)));
         } catch (Failure refused) {
             if (refused.reason() != Reason.CONFLICT && refused.reason() != Reason.IMPOSSIBLE) {
                 throw refused;
