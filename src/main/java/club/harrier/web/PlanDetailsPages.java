@@ -48,10 +48,12 @@ public final class PlanDetailsPages {
     }
 
     /// @param planId null for a new one
+    /// @param owner whose it is; empty for a new one
     /// @param starters for a new one, what else to begin with
     record DetailsPage(
             @Nullable UUID planId,
             Entered form,
+            String owner,
             List<Choice> types,
             List<Choice> levels,
             List<PlanListPages.StarterLine> starters) {
@@ -105,8 +107,11 @@ public final class PlanDetailsPages {
 
     private TemplateInstance page(@Nullable UUID planId, Entered form) {
         var offered = planId == null ? PlanListPages.starters(starters, view) : List.<PlanListPages.StarterLine>of();
+        String owner = planId == null
+                ? ""
+                : ShelfPages.owner(plans.whole(door.caller(), planId).plan().ownerName(), view);
         return Templates.details(
-                new DetailsPage(planId, form, PlanChoices.types(view), PlanChoices.levels(view), offered));
+                new DetailsPage(planId, form, owner, PlanChoices.types(view), PlanChoices.levels(view), offered));
     }
 
     @POST

@@ -42,7 +42,14 @@ public final class ShelfEditPages {
     /// @param workoutId null for a new one
     /// @param version of the workout the form was opened on; empty for a new one
     /// @param notice what happened meanwhile, or empty
-    record EditPage(@Nullable UUID workoutId, String version, String notice, WorkoutSheet sheet, boolean isPrivate) {
+    /// @param owner whose it is; empty for a new one
+    record EditPage(
+            @Nullable UUID workoutId,
+            String version,
+            String notice,
+            WorkoutSheet sheet,
+            boolean isPrivate,
+            String owner) {
         public String action() {
             return workoutId == null ? "/workouts" : back() + "/edit";
         }
@@ -76,7 +83,10 @@ public final class ShelfEditPages {
 
     private TemplateInstance page(
             @Nullable UUID workoutId, String version, String notice, Entered form, boolean isPrivate) {
-        return Templates.edit(new EditPage(workoutId, version, notice, WorkoutSheet.of(form, view), isPrivate));
+        String owner = workoutId == null
+                ? ""
+                : ShelfPages.owner(workouts.one(door.caller(), workoutId).ownerName(), view);
+        return Templates.edit(new EditPage(workoutId, version, notice, WorkoutSheet.of(form, view), isPrivate, owner));
     }
 
     @POST

@@ -109,6 +109,12 @@ public final class ShelfPages {
     /// @param text the workout as it is typed
     record ShowPage(Line line, String text) {}
 
+    /// Whose it is, in words.
+    static String owner(@Nullable String name, View view) {
+        var words = view.words(ShelfWords.class);
+        return words.ownedBy(name == null ? words.formerOwner() : name);
+    }
+
     private final Workouts workouts;
     private final Door door;
     private final Screen screen;

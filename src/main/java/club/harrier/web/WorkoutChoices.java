@@ -20,7 +20,7 @@ record WorkoutChoices(
         String sought,
         List<ShelfPages.Line> lines,
         boolean hasMore) {
-    private static final int ROWS = 12;
+    private static final int ROWS = 8;
 
     static WorkoutChoices of(Workouts workouts, Caller caller, View view, String sought, WorkoutChoices of) {
         String q = sought.strip();

@@ -50,7 +50,7 @@ class PlacingPagesTest {
             page.getByLabel("Choose all").focus();
             page.keyboard().press("Space");
             enter(page.getByRole(AriaRole.BUTTON, named("Add to group")));
-            says(page, "100 athletes are");
+            says(page, "100 athletes were added");
             assertThat(main(page)).containsText("151 of 252 active athletes are in no group.");
             assertThat(page.locator(".picks li")).hasCount(100);
             assertThat(page.locator(".picks li").first()).not().hasText(first);
@@ -82,7 +82,8 @@ class PlacingPagesTest {
             assertThat(main(page)).containsText("Nobody of that name");
             follow(page, "Show all");
             assertThat(main(page)).containsText("120 of 122 active athletes are in no group.");
-            page.getByLabel("Anna Albrecht").check();
+            page.getByLabel("Anna Albrecht", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             page.getByLabel("Group", new Page.GetByLabelOptions().setExact(true))
                     .selectOption(new SelectOption().setLabel("Zugspitze"));
             click(page, "Add to group");
