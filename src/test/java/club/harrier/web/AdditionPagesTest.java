@@ -149,7 +149,9 @@ class AdditionPagesTest {
             page = visit.open(plan + "/workouts/new");
             page.locator("#text").fill("nonsense here");
             click(page, "Add a workout");
-            assertThat(page.getByRole(AriaRole.ALERT).or(page.locator("#text-error")).first())
+            assertThat(page.getByRole(AriaRole.ALERT)
+                            .or(page.locator("#text-error"))
+                            .first())
                     .isVisible();
             assertThat(page.locator("#text")).hasValue("nonsense here");
         }
