@@ -103,4 +103,10 @@
   addEventListener("resize", () => { clearTimeout(waiting); waiting = setTimeout(drawAll, 150); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawAll);
   document.addEventListener("htmx:afterSettle", drawAll);
+  // Paper is light, whatever the screen is.
+  const root = document.documentElement;
+  const onPaper = (theme) => { const before = root.dataset.theme; root.dataset.theme = theme; drawAll(); return before; };
+  let onScreen;
+  addEventListener("beforeprint", () => { onScreen = onPaper("light"); });
+  addEventListener("afterprint", () => { onPaper(onScreen ?? ""); });
 })();

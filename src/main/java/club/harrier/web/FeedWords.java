@@ -9,7 +9,7 @@ public interface FeedWords {
     @Message("Kind of run")
     String kind();
 
-    @Message("Every kind of run")
+    @Message("All kinds")
     String everyKind();
 
     @Message("1 new run")

@@ -9,7 +9,7 @@ public interface RosterWords {
     @Message("Plan")
     String plan();
 
-    @Message("With or without a plan")
+    @Message("With or without")
     String anyPlan();
 
     @Message("Without a plan")
