@@ -44,7 +44,7 @@
     plot.replaceChildren();
     const chart = new uPlot({
       width: plot.clientWidth,
-      height: plot.clientHeight - 34,
+      height: plot.clientHeight - (plot.clientWidth < 420 ? 52 : 34),
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "UTC"),
       cursor: { y: false },
       scales: {
