@@ -73,6 +73,19 @@ class HouseTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void only_the_demo_club_has_a_past_that_never_was() {
+        var wrong = HOUSE.stream()
+                .filter(type -> !room(type).equals("demo"))
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getSimpleName().equals("Time")
+                        && isOurs(call.getTargetOwner())
+                        && call.getName().equals("ago"))
+                .map(Object::toString)
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
     private static boolean isForbidden(Dependency use) {
         if (!isOurs(use.getTargetClass()) || !isOurs(use.getOriginClass())) {
             return false;

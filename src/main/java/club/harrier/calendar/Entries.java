@@ -14,9 +14,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,13 +47,14 @@ final class Entries {
             LocalDate date,
             int week,
             int day,
-            String name,
+            UUID workoutId,
+            @Nullable String name,
             String activityType,
             @Nullable String subType,
             @Nullable Long targetDistanceCm,
             @Nullable Integer targetDurationS,
-            String blocks,
-            String note,
+            @Nullable String blocks,
+            @Nullable String note,
             @Nullable LocalDate baseDate,
             LocalDate groupDate,
             @Nullable String base,
@@ -65,8 +66,16 @@ final class Entries {
             boolean isByHand,
             boolean isPast) {
 
-        private Written written() {
-            return new Written(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
+        Place place() {
+            return new Place(assignmentId, workoutId);
+        }
+
+        /// The athlete's own workout, or null where they have the plan's.
+        @Nullable
+        Workout own() {
+            return name == null || blocks == null || note == null
+                    ? null
+                    : Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
         }
 
         Entry entry(Workout workout, @Nullable Figures done, Zones zones) {
@@ -116,20 +125,8 @@ final class Entries {
         }
     }
 
-    /// A workout as it is stored. A whole group has the same one on its calendars, so it is read once.
-    private record Written(
-            String name,
-            String activityType,
-            @Nullable String subType,
-            @Nullable Long targetDistanceCm,
-            @Nullable Integer targetDurationS,
-            String blocks,
-            String note) {
-
-        Workout read() {
-            return Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
-        }
-    }
+    /// Where a workout stands in the plan that was assigned.
+    record Place(UUID assignmentId, UUID workoutId) {}
 
     /// What was measured of an activity.
     record Figures(UUID activityId, @Nullable Long distanceCm, long durationMs) {}
@@ -139,10 +136,11 @@ final class Entries {
         var matched = matches.among(handle, org.orgId(), athletes, dates);
         var figures = figures(handle, org.orgId(), matched.values());
         var known = thresholds.of(handle, org.orgId(), athletes);
-        var read = new HashMap<Written, Workout>();
-        return rows(handle, org, athletes, dates).stream()
+        var rows = rows(handle, org, athletes, dates);
+        var planned = planned(handle, org.orgId(), rows);
+        return rows.stream()
                 .map(row -> row.entry(
-                        read.computeIfAbsent(row.written(), Written::read),
+                        Objects.requireNonNullElseGet(row.own(), () -> planned.get(row.place())),
                         figure(matched, figures, row.scheduledWorkoutId()),
                         known.getOrDefault(row.athleteId(), History.NONE).on(row.date())))
                 .toList();
@@ -154,15 +152,14 @@ final class Entries {
     }
 
     private List<Row> rows(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
-        var sql =
-                """
+        var sql = """
                 SELECT s.scheduled_workout_id, s.enrollment_id, s.assignment_id, a.plan_id, a.name AS plan_name,
-                       s.athlete_id, s.date, w.week, w.day, w.date AS group_date, s.base_date, s.change_id,
+                       s.workout_id, s.athlete_id, s.date, w.week, w.day, w.date AS group_date, s.base_date, s.change_id,
                        w.enrollment_id IS NOT NULL AS is_added, m.scheduled_workout_id IS NOT NULL AS is_by_hand,
                        CASE WHEN o.name IS NOT NULL OR s.base_date IS NOT NULL THEN %s END::text AS of_group,
                        o.base::text AS base, %s AS is_skipped, %s AS is_paused,
                        s.date < (CAST(:now AS timestamptz) AT TIME ZONE coalesce(p.time_zone, :zone))::date AS is_past,
-                       %s
+                       o.name, o.sub_type, o.blocks::text AS blocks, o.note, %s
                 FROM scheduled_workout s
                 JOIN athlete p ON p.org_id = :org AND p.athlete_id = s.athlete_id
                 JOIN assignment a ON a.org_id = :org AND a.assignment_id = s.assignment_id
@@ -171,7 +168,7 @@ final class Entries {
                 WHERE s.org_id = :org AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
                   AND s.cancelled_at IS NULL
                 ORDER BY s.date, w.position, s.scheduled_workout_id
-                """.formatted(Content.OF_PLAN, Content.IS_SKIPPED, Content.IS_PAUSED, Content.COLUMNS, Content.JOINED);
+                """.formatted(Content.OF_PLAN, Content.IS_SKIPPED, Content.IS_PAUSED, Content.GOAL, Content.JOINED);
         return handle.createQuery(sql)
                 .bind("org", org.orgId())
                 .bind("now", clock.instant())
@@ -181,6 +178,51 @@ final class Entries {
                 .bind("end", dates.end())
                 .mapTo(Row.class)
                 .list();
+    }
+
+    /// The workouts of the plans, each read once: a whole group has the same ones on its calendars.
+    private static Map<Place, Workout> planned(Handle handle, UUID orgId, List<Row> rows) {
+        record Planned(
+                UUID assignmentId,
+                UUID workoutId,
+                String name,
+                String activityType,
+                @Nullable String subType,
+                @Nullable Long targetDistanceCm,
+                @Nullable Integer targetDurationS,
+                String blocks,
+                String note) {
+
+            Place place() {
+                return new Place(assignmentId, workoutId);
+            }
+
+            Workout workout() {
+                return Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
+            }
+        }
+        var sql = """
+                SELECT assignment_id, workout_id, name, activity_type, sub_type, target_distance_cm, target_duration_s,
+                       blocks::text AS blocks, note
+                FROM assigned_workout
+                WHERE org_id = :org
+                  AND (assignment_id, workout_id) IN (SELECT * FROM unnest(:assignments::uuid[], :workouts::uuid[]))
+                """;
+        var places = rows.stream().map(Row::place).distinct().toList();
+        return handle
+                .createQuery(sql)
+                .bind("org", orgId)
+                .bindArray(
+                        "assignments",
+                        UUID.class,
+                        places.stream().map(Place::assignmentId).toArray())
+                .bindArray(
+                        "workouts",
+                        UUID.class,
+                        places.stream().map(Place::workoutId).toArray())
+                .mapTo(Planned.class)
+                .stream()
+                .collect(Collectors.toMap(Planned::place, Planned::workout));
     }
 
     static Map<UUID, Figures> figures(Handle handle, UUID orgId, Collection<UUID> activities) {

@@ -15,6 +15,7 @@ import club.harrier.pace.ThresholdDraft;
 import club.harrier.pace.Thresholds;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
+import club.harrier.platform.Time;
 import club.harrier.roster.AthleteStatus;
 import club.harrier.roster.Athletes;
 import club.harrier.roster.Details;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -133,7 +135,8 @@ public final class DemoClub {
             acceptance.accept(link.code(), DemoPeople.PASSWORD, null);
         }
         var ids = roster(maren);
-        var groupIds = groups(maren, ids);
+        // They have trained together for as long as the history goes back.
+        var groupIds = Time.ago(Duration.ofDays(DemoTraining.DAYS + 7), () -> groups(maren, ids));
         history.write(maren, ids, clock);
         shelf.fill(maren);
         measure(maren, ids);

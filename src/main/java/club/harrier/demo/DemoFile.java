@@ -28,6 +28,8 @@ final class DemoFile {
     private static final double LONGITUDE = -0.3037;
     private static final double METERS_PER_DEGREE = 111_195;
     private static final int SECONDS_PER_POINT = 5;
+    private static final double STRAIGHT = 84.39; // metres, as on every standard track
+    private static final double RADIUS = 36.8; // where lane 1 is measured
 
     private final BufferEncoder encoder = new BufferEncoder(Fit.ProtocolVersion.V2_0);
     private final DemoRun run;
@@ -86,20 +88,39 @@ final class DemoFile {
             double along = meters + (double) lap.distanceMeters() * second / lap.seconds();
             var point = new RecordMesg();
             point.setTimestamp(at(from + second));
-            // Out along the river and back, with its bends.
-            double turn = run.distanceMeters() / 2.0;
-            double out = along <= turn ? along : 2 * turn - along;
-            double bend = 180 * Math.sin(out / 700) + (along <= turn ? 0 : 12);
-            point.setPositionLat(semicircles(LATITUDE + (out * 0.8) / METERS_PER_DEGREE));
-            point.setPositionLong(semicircles(
-                    LONGITUDE + (out * 0.5 + bend) / (METERS_PER_DEGREE * Math.cos(Math.toRadians(LATITUDE)))));
-            point.setEnhancedAltitude((float) (12 + 6 * Math.sin(out / 900)));
+            var spot = run.subType().equals("interval-run") ? onTrack(along) : byRiver(along);
+            point.setPositionLat(semicircles(LATITUDE + spot.north() / METERS_PER_DEGREE));
+            point.setPositionLong(
+                    semicircles(LONGITUDE + spot.east() / (METERS_PER_DEGREE * Math.cos(Math.toRadians(LATITUDE)))));
+            point.setEnhancedAltitude((float) spot.altitude());
             point.setDistance((float) along);
             point.setEnhancedSpeed((float) ((double) lap.distanceMeters() / lap.seconds()));
             point.setHeartRate((short) heartRate(lap, from + second));
             point.setCadence((short) (lap.hard() ? 90 : 84));
             encoder.write(point);
         }
+    }
+
+    /// Metres east and north of the boathouse, and above the sea.
+    private record Spot(double east, double north, double altitude) {}
+
+    /// Out along the river and back, with its bends.
+    private Spot byRiver(double along) {
+        double turn = run.distanceMeters() / 2.0;
+        double out = along <= turn ? along : 2 * turn - along;
+        double bend = 180 * Math.sin(out / 700) + (along <= turn ? 0 : 12);
+        return new Spot(out * 0.5 + bend, out * 0.8, 12 + 6 * Math.sin(out / 900));
+    }
+
+    /// Round after round of 400 m: two straights and two half circles.
+    private static Spot onTrack(double along) {
+        double lap = along % (2 * (STRAIGHT + Math.PI * RADIUS));
+        double half = STRAIGHT + Math.PI * RADIUS;
+        double way = lap % half;
+        double angle = Math.max(0, way - STRAIGHT) / RADIUS;
+        double east = Math.min(way, STRAIGHT) - STRAIGHT / 2 + RADIUS * Math.sin(angle);
+        double north = -RADIUS * Math.cos(angle);
+        return lap < half ? new Spot(east, north, 9) : new Spot(-east, -north, 9);
     }
 
     private int heartRate(Lap lap, int second) {

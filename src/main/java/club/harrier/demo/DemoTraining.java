@@ -61,7 +61,11 @@ final class DemoTraining {
             case MONDAY -> number < 8 ? Stream.of(easy(date, 0.10, "recovery-run", "Recovery")) : cross(date);
             case TUESDAY -> Stream.of(number < 34 ? intervals(date) : easy(date, 0.30, "easy-run", "Easy run"));
             case WEDNESDAY -> number < 34 ? Stream.of(easy(date, 0.14, "easy-run", "Easy run")) : Stream.empty();
-            case THURSDAY -> Stream.of(number < 34 ? tempo(date) : easy(date, 0.32, "easy-run", "Evening run"));
+            case THURSDAY ->
+                Stream.of(
+                        number < 34
+                                ? tempo(date)
+                                : easy(date, 0.32, "easy-run", isMorning(date) ? "Morning run" : "Evening run"));
             case FRIDAY -> number < 8 ? Stream.of(easy(date, 0.12, "easy-run", "Easy run")) : Stream.empty();
             case SATURDAY -> number % 2 == 0 ? Stream.of(easy(date, 0.15, "easy-run", "Saturday run")) : cross(date);
             case SUNDAY -> Stream.of(sunday(date));
@@ -148,11 +152,14 @@ final class DemoTraining {
     }
 
     private DemoRun run(LocalDate date, String subType, String name, List<Lap> laps, int heartRate) {
-        // Today's training is done before breakfast, so that it lies in the past for most of the day.
-        boolean isMorning = date.equals(today) || date.getDayOfWeek().getValue() > 5 || number % 3 == 0;
-        var at = isMorning
+        var at = isMorning(date)
                 ? LocalTime.of(date.equals(today) ? 4 : 6, random.nextInt(60))
                 : LocalTime.of(18, random.nextInt(50));
         return new DemoRun(date, at, "run", subType, name, laps, heartRate + number % 9 - 4);
+    }
+
+    /// Today's training is done before breakfast, so that it lies in the past for most of the day.
+    private boolean isMorning(LocalDate date) {
+        return date.equals(today) || date.getDayOfWeek().getValue() > 5 || number % 3 == 0;
     }
 }
