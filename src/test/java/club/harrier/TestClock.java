@@ -1,5 +1,6 @@
 package club.harrier;
 
+import club.harrier.platform.Time;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -28,7 +29,7 @@ public final class TestClock extends Clock {
     @Override
     public Instant instant() {
         Instant now = fixed;
-        return now == null ? real.instant() : now;
+        return Time.seen(now == null ? real.instant() : now);
     }
 
     @Override

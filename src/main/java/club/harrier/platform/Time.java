@@ -19,6 +19,11 @@ public final class Time {
         return ScopedValue.where(AGO, span).call(work::get);
     }
 
+    /// What a clock says that is told `real`: that time, or the while ago in which something is being done.
+    public static Instant seen(Instant real) {
+        return real.minus(AGO.orElse(Duration.ZERO));
+    }
+
     @Produces
     @Singleton
     Clock clock() {
@@ -34,7 +39,7 @@ public final class Time {
 
         @Override
         public Instant instant() {
-            return real.instant().minus(AGO.orElse(Duration.ZERO));
+            return seen(real.instant());
         }
 
         @Override
