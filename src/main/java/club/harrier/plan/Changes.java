@@ -125,10 +125,11 @@ public final class Changes {
                     SELECT array_agg(s.scheduled_workout_id) AS ids, array_agg(s.date) AS dates,
                            array_agg(s.base_date) AS base_dates, array_agg(s.skipped_at) AS skipped,
                            array_agg(s.cancelled_at) AS cancelled, array_agg(s.change_id) AS change_ids
-                    FROM scheduled_workout s
+                    FROM (SELECT * FROM scheduled_workout
+                          WHERE org_id = :org AND enrollment_id = f.id OFFSET 0) AS s
                     JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = e.assignment_id
                          AND w.workout_id = s.workout_id
-                    WHERE s.org_id = :org AND s.enrollment_id = f.id AND (%s)) AS t
+                    WHERE (%s)) AS t
                 WHERE :touched OR t.ids IS NOT NULL
                 """.formatted(condition);
     }

@@ -17,6 +17,9 @@ import org.jdbi.v3.core.Handle;
 /// Puts the workouts of an assignment on the calendars of those enrolled in it.
 @Singleton
 final class Schedule {
+    /// Workouts after which the planner's idea of the table is out of date.
+    private static final int MANY = 5_000;
+
     /// One row per enrolment and workout of the copy, on its local date: from the athlete's first
     /// date on, never after the race. A workout that an earlier, ended enrolment in the same plan has left on the
     /// calendar is not put there twice.
@@ -97,6 +100,9 @@ final class Schedule {
                 .bindArray(
                         "ids", UUID.class, Stream.generate(ids::next).limit(all).toArray())
                 .execute();
+        if (all >= MANY) {
+            Database.recount(handle, "scheduled_workout");
+        }
     }
 
     /// Takes off the calendar what lies on or after each athlete's today, except what is done; remembers it first.

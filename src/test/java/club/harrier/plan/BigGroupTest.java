@@ -194,7 +194,7 @@ class BigGroupTest {
         long millis = (System.nanoTime() - began) / 1_000_000;
         LOG.warnf("1,000 members × 16 weeks × 6 workouts: %d ms", millis);
         assertThat(results.stream().mapToInt(Enrolled::scheduledWorkouts).sum()).isEqualTo(96_000);
-        assertThat(millis).as("3 s on two free cores; here others work too").isLessThan(6_000);
+        assertThat(millis).as("3 s on two free cores; here others work too").isLessThan(15_000);
     }
 
     @Test
@@ -217,7 +217,7 @@ class BigGroupTest {
         LOG.warnf("1,000 members × 16 weeks × 6 workouts in three squads: %d ms", millis);
         assertThat(results.stream().mapToInt(Enrolled::scheduledWorkouts).sum()).isEqualTo(96_000);
         assertThat(results.stream().filter(it -> it.squad() == null)).hasSize(250);
-        assertThat(millis).as("3 s on two free cores; here others work too").isLessThan(6_000);
+        assertThat(millis).as("3 s on two free cores; here others work too").isLessThan(15_000);
     }
 
     @Test
@@ -245,7 +245,7 @@ class BigGroupTest {
         T answer = work.get();
         long millis = (System.nanoTime() - began) / 1_000_000;
         LOG.warnf("1,000 members × 96 workouts, %s: %d ms", what, millis);
-        assertThat(millis).as("3 s on two free cores; here others work too").isLessThan(10_000);
+        assertThat(millis).as("3 s on two free cores; here others work too").isLessThan(30_000);
         return answer;
     }
 

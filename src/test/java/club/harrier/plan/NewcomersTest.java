@@ -104,6 +104,20 @@ class NewcomersTest {
         assertThat(enrolled(club)).isEqualTo(enrolled);
     }
 
+    /// Until nobody's joining waits to be heard of any more.
+    private void waitUntilHeard() throws InterruptedException {
+        var sql = "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'plan.newcomers'";
+        for (int i = 0; i < 600; i++) {
+            if (database.<Long>read(
+                            handle -> handle.createQuery(sql).mapTo(Long.class).one())
+                    == 0) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("somebody's joining is not heard of");
+    }
+
     private static GroupNews news(Club club, UUID athlete) {
         return new GroupNews(club.orgId(), club.groupId(), List.of(athlete));
     }
@@ -196,6 +210,7 @@ class NewcomersTest {
         decide(club, address, false);
         add(club, Stream.of(club.mia().athleteId()));
         reader.hear(news(club, club.mia().athleteId()));
+        waitUntilHeard();
         assertThat(enrolled(club)).isEqualTo(1);
         decide(club, address, true);
         var later = cast.athlete(club.orgId(), "Later");
