@@ -41,7 +41,8 @@ final class Candidates {
                 .list();
     }
 
-    /// Those of these athletes who are active current members and were not enrolled in the assignment since they came.
+    /// Those of these athletes who are active current members, came since the assignment enrols newcomers, and were
+    /// not enrolled in it since they came.
     List<Candidate> newcomers(Handle handle, UUID orgId, UUID groupId, UUID assignmentId, List<UUID> athletes) {
         var sql = """
                 SELECT a.athlete_id, a.display_name,
@@ -49,7 +50,9 @@ final class Candidates {
                 FROM group_stay s
                 JOIN athlete a ON a.org_id = :org AND a.athlete_id = s.athlete_id
                 JOIN org o ON o.org_id = :org
+                JOIN assignment n ON n.org_id = :org AND n.assignment_id = :assignment
                 WHERE s.org_id = :org AND s.group_id = :group AND s.left_at IS NULL AND a.status = 'active'
+                  AND s.joined_at >= n.newcomers_from
                   AND s.athlete_id = ANY(:athletes)
                   AND NOT EXISTS (
                       SELECT FROM enrollment e

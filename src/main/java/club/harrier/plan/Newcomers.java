@@ -8,6 +8,7 @@ import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,13 +21,15 @@ public final class Newcomers {
     private final Candidates candidates;
     private final Enrolling enrolling;
     private final AuditLog audit;
+    private final Clock clock;
 
     @Inject
-    Newcomers(Database database, Candidates candidates, Enrolling enrolling, AuditLog audit) {
+    Newcomers(Database database, Candidates candidates, Enrolling enrolling, AuditLog audit, Clock clock) {
         this.database = database;
         this.candidates = candidates;
         this.enrolling = enrolling;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /// Switches it on or off, for those who join from now on; coaches only, 404 where the group has no such plan.
@@ -42,13 +45,15 @@ public final class Newcomers {
             if (assignment.enrolsNewcomers() == enrolsNewcomers) {
                 return;
             }
+            // The group is held against whoever joins, so that each of them joined before this instant or after it.
             handle.createUpdate("""
-                            UPDATE assignment SET enrols_newcomers = :on
+                            UPDATE assignment SET enrols_newcomers = :on, newcomers_from = :from
                             WHERE org_id = :org AND assignment_id = :assignment
                             """)
                     .bind("org", caller.orgId())
                     .bind("assignment", assignmentId)
                     .bind("on", enrolsNewcomers)
+                    .bind("from", enrolsNewcomers ? clock.instant() : null)
                     .execute();
             var entry = new Entry(
                     "plan.newcomers",
@@ -64,7 +69,8 @@ public final class Newcomers {
         });
     }
 
-    /// Enrols who has joined in each of the group's plans that want newcomers, from their today on. Told twice, it does
+    /// Enrols who has joined in each of the group's plans that wanted newcomers by then, from their today on. Told
+    /// twice, it does
     /// nothing the second time, even if a coach has ended an enrolment meanwhile.
     void welcome(GroupNews news) {
         var sql = """

@@ -104,20 +104,6 @@ class NewcomersTest {
         assertThat(enrolled(club)).isEqualTo(enrolled);
     }
 
-    /// Until nobody's joining waits to be heard of any more.
-    private void waitUntilHeard() throws InterruptedException {
-        var sql = "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'plan.newcomers'";
-        for (int i = 0; i < 600; i++) {
-            if (database.<Long>read(
-                            handle -> handle.createQuery(sql).mapTo(Long.class).one())
-                    == 0) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("somebody's joining is not heard of");
-    }
-
     private static GroupNews news(Club club, UUID athlete) {
         return new GroupNews(club.orgId(), club.groupId(), List.of(athlete));
     }
@@ -210,13 +196,31 @@ class NewcomersTest {
         decide(club, address, false);
         add(club, Stream.of(club.mia().athleteId()));
         reader.hear(news(club, club.mia().athleteId()));
-        waitUntilHeard();
         assertThat(enrolled(club)).isEqualTo(1);
         decide(club, address, true);
+        reader.hear(news(club, club.mia().athleteId())); // heard only now
+        assertThat(enrolled(club)).isEqualTo(1);
         var later = cast.athlete(club.orgId(), "Later");
         add(club, Stream.of(later.athleteId()));
         waitFor(club, 2);
         club.cole().calls().get(address).then().body("members_not_enrolled.display_name", contains("Mia"));
+    }
+
+    @Test
+    void switched_on_again_it_starts_anew() throws Exception {
+        var club = cast.club();
+        String address = open(club);
+        var between = cast.athlete(club.orgId(), "Between");
+        decide(club, address, false);
+        add(club, Stream.of(between.athleteId()));
+        decide(club, address, true);
+        decide(club, address, true); // on already: the time stays
+        add(club, Stream.of(club.mia().athleteId()));
+        waitFor(club, 2);
+        decide(club, address, true);
+        reader.hear(news(club, between.athleteId()));
+        assertThat(enrolled(club)).isEqualTo(2);
+        club.cole().calls().get(address).then().body("members_not_enrolled.display_name", contains("Between"));
     }
 
     @Test
