@@ -99,6 +99,19 @@ public final class GroupMembers {
         });
     }
 
+    /// Ends the memberships of those of these athletes who are members, in one go; coaches only.
+    ///
+    /// @return who left
+    public List<UUID> remove(Caller caller, UUID groupId, List<UUID> athleteIds) {
+        return database.write(handle -> {
+            var group = rows.lock(handle, caller, groupId);
+            caller.asCoach();
+            return stays.end(handle, caller, group, athleteIds).stream()
+                    .map(Named::athleteId)
+                    .toList();
+        });
+    }
+
     /// Ends a membership: a coach anybody's, an athlete their own. Nothing of the athlete's is lost. 404 where
     /// the athlete is no member.
     public void remove(Caller caller, UUID groupId, UUID athleteId) {

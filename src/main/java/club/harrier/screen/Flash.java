@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a change says on the page that follows it, with a way back where there is one.
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param undo the form that takes the change back, or null
 public record Flash(
         String text, boolean isProblem, @Nullable Undo undo) {
+
+    private static final String KEPT = "/kept/";
 
     /// A form of one button: where it posts to and what it sends.
     public record Undo(String action, List<Field> fields) {}
@@ -35,6 +38,23 @@ public record Flash(
     public Flash undo(String action, String field, List<String> values) {
         var fields = values.stream().map(value -> new Field(field, value)).toList();
         return new Flash(text, isProblem, new Undo(action, fields));
+    }
+
+    /// This message, with the way back kept under an id instead of in it.
+    Flash keptAs(UUID undoId) {
+        return with(new Undo(KEPT + undoId, List.of()));
+    }
+
+    /// The id under which the way back is kept, where it is.
+    Optional<UUID> kept() {
+        return Optional.ofNullable(undo)
+                .map(Undo::action)
+                .filter(it -> it.matches(KEPT + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(it -> UUID.fromString(it.substring(KEPT.length())));
+    }
+
+    Flash with(@Nullable Undo other) {
+        return new Flash(text, isProblem, other);
     }
 
     /// Small enough for a cookie; browsers drop one of more than 4,096 bytes.

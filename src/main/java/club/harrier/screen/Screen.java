@@ -1,6 +1,7 @@
 package club.harrier.screen;
 
 import club.harrier.platform.Settings;
+import club.harrier.screen.Flash.Undo;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -9,17 +10,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Shows a page, or leads to the next one after a change.
 @Singleton
 public final class Screen {
+    /// For how long the next page may let itself be waited for.
+    private static final Duration FLASH = Duration.ofSeconds(60);
+
     private final View view;
+    private final KeptUndos undos;
     private final boolean secure;
 
     @Inject
-    Screen(View view, Settings settings) {
+    Screen(View view, KeptUndos undos, Settings settings) {
         this.view = view;
+        this.undos = undos;
         this.secure = "https".equals(settings.baseUrl().getScheme());
     }
 
@@ -36,7 +44,7 @@ public final class Screen {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request")
                 .entity(page.render());
-        if (!view.isPart() && view.flash() != null) {
+        if (!view.isPart() && view.hasFlash()) {
             answer.cookie(cookie(View.FLASH, "", 0));
         }
         return answer.build();
@@ -49,10 +57,19 @@ public final class Screen {
 
     /// On to another page (303), which says what happened.
     public Response to(String path, Flash flash) {
-        var fitting = flash.fits() ? flash : new Flash(flash.text(), flash.isProblem(), null);
+        var fitting = flash.fits() ? flash : kept(flash);
         return Response.seeOther(URI.create(path))
-                .cookie(cookie(View.FLASH, fitting.cookieValue(), 60))
+                .cookie(cookie(View.FLASH, fitting.cookieValue(), (int) FLASH.toSeconds()))
                 .build();
+    }
+
+    private Flash kept(Flash flash) {
+        @Nullable Undo undo = flash.undo();
+        return undo == null
+                ? flash
+                : view.caller()
+                        .map(caller -> flash.keptAs(undos.keep(caller, undo, FLASH)))
+                        .orElseGet(() -> flash.with(null));
     }
 
     /// On to another page (303).

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Who looks at the page at hand, and how they like it. Templates reach it as `view`.
@@ -30,14 +31,16 @@ public class View {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Clock clock;
+    private final KeptUndos undos;
     private @Nullable Format format;
 
     @Inject
-    View(Door door, HttpHeaders headers, UriInfo uri, Clock clock) {
+    View(Door door, HttpHeaders headers, UriInfo uri, Clock clock, KeptUndos undos) {
         this.door = door;
         this.headers = headers;
         this.uri = uri;
         this.clock = clock;
+        this.undos = undos;
     }
 
     public boolean isSignedIn() {
@@ -103,7 +106,23 @@ public class View {
     /// What the change before this page says, or null.
     public @Nullable Flash flash() {
         @Nullable Cookie cookie = headers.getCookies().get(FLASH);
-        return cookie == null ? null : Flash.parse(cookie.getValue()).orElse(null);
+        return cookie == null
+                ? null
+                : Flash.parse(cookie.getValue()).map(this::whole).orElse(null);
+    }
+
+    private Flash whole(Flash flash) {
+        return flash.kept()
+                .map(id -> flash.with(caller().flatMap(it -> undos.kept(it, id)).orElse(null)))
+                .orElse(flash);
+    }
+
+    boolean hasFlash() {
+        return headers.getCookies().containsKey(FLASH);
+    }
+
+    Optional<Caller> caller() {
+        return door.callerIfAny();
     }
 
     /// The messages of a bundle in the language of the page, for code.

@@ -13,7 +13,6 @@ import club.harrier.group.JoinRequest;
 import club.harrier.group.JoinRequest.Status;
 import club.harrier.group.JoinRequests;
 import club.harrier.group.Member;
-import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
 import club.harrier.platform.Slice;
@@ -79,7 +78,6 @@ public final class MemberPages {
     private final GroupMembers members;
     private final JoinRequests requests;
     private final Candidates candidates;
-    private final Database database;
     private final Door door;
     private final Screen screen;
     private final View view;
@@ -90,7 +88,6 @@ public final class MemberPages {
             GroupMembers members,
             JoinRequests requests,
             Candidates candidates,
-            Database database,
             Door door,
             Screen screen,
             View view) {
@@ -98,7 +95,6 @@ public final class MemberPages {
         this.members = members;
         this.requests = requests;
         this.candidates = candidates;
-        this.database = database;
         this.door = door;
         this.screen = screen;
         this.view = view;
@@ -164,14 +160,18 @@ public final class MemberPages {
     public Response remove(@PathParam("group") UUID groupId, @RestForm("athlete") List<UUID> athletes) {
         var caller = door.caller().asCoach();
         var group = groups.visibleTo(caller, groupId);
-        database.change(_ -> athletes.forEach(athlete -> members.remove(caller, groupId, athlete)));
-        var said = Flash.done(view.words(MemberWords.class).removed(athletes.size(), group.name()));
+        var words = view.words(MemberWords.class);
+        var left = members.remove(caller, groupId, List.copyOf(athletes));
+        if (left.isEmpty()) {
+            return screen.to(path(groupId), Flash.problem(words.nobodyThere()));
+        }
+        var said = Flash.done(words.removed(left.size(), group.name()));
         return screen.to(
                 path(groupId),
                 said.undo(
                         path(groupId),
                         "athlete",
-                        athletes.stream().map(UUID::toString).toList()));
+                        left.stream().map(UUID::toString).toList()));
     }
 
     @POST

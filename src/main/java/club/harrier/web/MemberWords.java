@@ -40,6 +40,9 @@ public interface MemberWords {
             "{#if count == 1}1 athlete was{#else}{count} athletes were{/if} removed from “{name}”. Their runs and plans stay.")
     String removed(int count, String name);
 
+    @Message("None of them is in this group any more.")
+    String nobodyThere();
+
     @Message("Requests to join")
     String requestsTitle();
 
