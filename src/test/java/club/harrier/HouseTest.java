@@ -27,6 +27,7 @@ class HouseTest {
             List.of("calendar"),
             List.of("adjust"),
             List.of("plan"),
+            List.of("copy"),
             List.of("library"),
             List.of("pace"),
             List.of("workout"),

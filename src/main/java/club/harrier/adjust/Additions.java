@@ -1,13 +1,13 @@
 package club.harrier.adjust;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Copies;
+import club.harrier.copy.Placement;
 import club.harrier.library.Workouts;
 import club.harrier.org.Caller;
-import club.harrier.plan.Access;
 import club.harrier.plan.ChangeKind;
 import club.harrier.plan.Changes;
 import club.harrier.plan.HeldWorkout;
-import club.harrier.plan.Placement;
-import club.harrier.plan.Rest;
 import club.harrier.plan.Running;
 import club.harrier.plan.ScheduledWorkouts;
 import club.harrier.platform.Database;
@@ -30,7 +30,6 @@ public final class Additions {
     private final Database database;
     private final ScheduledWorkouts workouts;
     private final Workouts library;
-    private final Rest rest;
     private final Changes changes;
     private final AdjustLog log;
     private final Ids ids;
@@ -41,7 +40,6 @@ public final class Additions {
             Database database,
             ScheduledWorkouts workouts,
             Workouts library,
-            Rest rest,
             Changes changes,
             AdjustLog log,
             Ids ids,
@@ -49,7 +47,6 @@ public final class Additions {
         this.database = database;
         this.workouts = workouts;
         this.library = library;
-        this.rest = rest;
         this.changes = changes;
         this.log = log;
         this.ids = ids;
@@ -124,7 +121,7 @@ public final class Additions {
 
     /// The week of the plan that the date lies in, or the nearest.
     private int week(Handle handle, Caller caller, Running chosen, Wish wish) {
-        var assignment = rest.assignment(handle, caller.orgId(), chosen.assignmentId())
+        var assignment = Copies.followed(handle, caller.orgId(), chosen.assignmentId())
                 .orElseThrow(() -> Failure.notFound("enrolment"));
         int week = assignment.placement().weekOn(assignment.shifts().unshifted(wish.date()));
         return Math.clamp(week, 1, assignment.weeks());

@@ -1,10 +1,10 @@
 package club.harrier.adjust;
 
+import club.harrier.copy.Assignment;
 import club.harrier.org.AuditLog;
 import club.harrier.org.AuditLog.Entry;
 import club.harrier.org.AuditLog.Subject;
 import club.harrier.org.Caller;
-import club.harrier.plan.Assignment;
 import club.harrier.plan.HeldWorkout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,10 +1,10 @@
 package club.harrier.adjust;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Placement;
 import club.harrier.org.Caller;
-import club.harrier.plan.Access;
 import club.harrier.plan.ChangeKind;
 import club.harrier.plan.Changes;
-import club.harrier.plan.Placement;
 import club.harrier.plan.Running;
 import club.harrier.plan.ScheduledWorkouts;
 import club.harrier.platform.Database;

@@ -1,11 +1,11 @@
 package club.harrier.adjust;
 
+import club.harrier.copy.Placement;
 import club.harrier.org.Caller;
 import club.harrier.plan.ChangeKind;
 import club.harrier.plan.Changes;
 import club.harrier.plan.HeldWorkout;
 import club.harrier.plan.Matches;
-import club.harrier.plan.Placement;
 import club.harrier.plan.ScheduledWorkouts;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;

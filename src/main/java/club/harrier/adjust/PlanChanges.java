@@ -1,8 +1,8 @@
 package club.harrier.adjust;
 
+import club.harrier.copy.Access;
 import club.harrier.org.AuditLog;
 import club.harrier.org.Caller;
-import club.harrier.plan.Access;
 import club.harrier.plan.Restoring;
 import club.harrier.platform.Cursor;
 import club.harrier.platform.Database;

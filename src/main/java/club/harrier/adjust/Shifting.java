@@ -1,11 +1,13 @@
 package club.harrier.adjust;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.Copies;
+import club.harrier.copy.CopyDays;
+import club.harrier.copy.Placement;
 import club.harrier.org.Caller;
-import club.harrier.plan.Access;
-import club.harrier.plan.Assignment;
 import club.harrier.plan.ChangeKind;
 import club.harrier.plan.Changes;
-import club.harrier.plan.Placement;
 import club.harrier.plan.Rest;
 import club.harrier.plan.Rest.Move;
 import club.harrier.plan.Rest.Moved;
@@ -59,7 +61,7 @@ public final class Shifting {
         check(days, from);
         return database.write(handle -> {
             Access.coachOfGroup(handle, caller, groupId);
-            var assignment = rest.assignment(handle, caller.orgId(), assignmentId)
+            var assignment = Copies.followed(handle, caller.orgId(), assignmentId)
                     .filter(it -> groupId.equals(it.groupId()))
                     .orElseThrow(() -> Failure.notFound("plan of this group"));
             var running = Running.of(handle, caller, clock, Running.Which.ofAssignment(assignmentId));
@@ -83,7 +85,7 @@ public final class Shifting {
                 throw Failure.notFound("enrolment");
             }
             var only = running.getFirst();
-            var assignment = rest.assignment(handle, caller.orgId(), only.assignmentId())
+            var assignment = Copies.followed(handle, caller.orgId(), only.assignmentId())
                     .orElseThrow(() -> Failure.notFound("enrolment"));
             UUID changeId = open(handle, caller, assignment, athleteId);
             var move = new Move(changeId, running, days, from, assignment.groupId() == null, true);
@@ -124,7 +126,7 @@ public final class Shifting {
                 assignment,
                 athleteId,
                 "{\"days\": " + days + ", \"from_date\": \"" + first + "\", \"workouts\": " + moved.workouts() + "}");
-        var after = rest.assignment(handle, orgId, assignment.assignmentId()).orElseThrow();
+        var after = Copies.followed(handle, orgId, assignment.assignmentId()).orElseThrow();
         return new Shifted(
                 move.changeId(),
                 moved.workouts(),
@@ -160,7 +162,7 @@ public final class Shifting {
 
     /// The plan itself is held to the same, though nobody may follow it.
     private void refuseCopy(Handle handle, Caller caller, Assignment assignment, LocalDate from, int days) {
-        var span = rest.span(handle, caller.orgId(), assignment, from);
+        var span = CopyDays.span(handle, caller.orgId(), assignment, from);
         if (days < 0
                 && span.first() != null
                 && span.first().plusDays(days).isBefore(caller.org().today(clock))) {

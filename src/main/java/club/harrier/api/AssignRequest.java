@@ -1,7 +1,7 @@
 package club.harrier.api;
 
+import club.harrier.copy.SquadWish;
 import club.harrier.plan.Assignments;
-import club.harrier.plan.SquadWish;
 import club.harrier.platform.Failure;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package club.harrier.api;
 
 import club.harrier.api.AssignmentAnswer.MemberAnswer;
+import club.harrier.copy.Assignment;
 import club.harrier.plan.AssignedPlan;
-import club.harrier.plan.Assignment;
 import club.harrier.plan.Differing;
 import club.harrier.plan.GroupPlans.Member;
 import java.time.LocalDate;

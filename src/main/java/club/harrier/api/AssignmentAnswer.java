@@ -1,6 +1,6 @@
 package club.harrier.api;
 
-import club.harrier.plan.Assignment;
+import club.harrier.copy.Assignment;
 import club.harrier.plan.Assignments;
 import club.harrier.plan.GroupPlans;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,6 +1,6 @@
 package club.harrier.api;
 
-import club.harrier.plan.Assignment;
+import club.harrier.copy.Assignment;
 import club.harrier.plan.AthletePlans;
 import java.time.Instant;
 import java.time.LocalDate;

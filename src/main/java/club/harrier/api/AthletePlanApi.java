@@ -1,12 +1,12 @@
 package club.harrier.api;
 
+import club.harrier.copy.SquadWish;
 import club.harrier.door.Door;
 import club.harrier.door.Once;
 import club.harrier.door.Problem;
 import club.harrier.plan.Enrolled;
 import club.harrier.plan.Enrollments;
 import club.harrier.plan.Regrouping;
-import club.harrier.plan.SquadWish;
 import club.harrier.plan.Unassigning;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

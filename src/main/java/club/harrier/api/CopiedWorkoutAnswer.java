@@ -2,7 +2,7 @@ package club.harrier.api;
 
 import club.harrier.activity.ActivityType;
 import club.harrier.activity.SubType;
-import club.harrier.plan.CopiedWorkout;
+import club.harrier.copy.CopiedWorkout;
 import club.harrier.unit.Decimals;
 import club.harrier.workout.WrittenBlock;
 import java.math.BigDecimal;

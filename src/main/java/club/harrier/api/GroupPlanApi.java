@@ -1,11 +1,11 @@
 package club.harrier.api;
 
+import club.harrier.copy.Assignment;
 import club.harrier.door.Door;
 import club.harrier.door.Once;
 import club.harrier.door.Problem;
 import club.harrier.door.Versions;
 import club.harrier.plan.AssignedPlans;
-import club.harrier.plan.Assignment;
 import club.harrier.plan.Assignments;
 import club.harrier.plan.GroupPlans;
 import club.harrier.plan.Newcomers;

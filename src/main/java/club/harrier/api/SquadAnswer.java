@@ -1,6 +1,6 @@
 package club.harrier.api;
 
-import club.harrier.plan.Squad;
+import club.harrier.copy.Squad;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

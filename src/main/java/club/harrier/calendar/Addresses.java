@@ -1,8 +1,8 @@
 package club.harrier.calendar;
 
+import club.harrier.copy.Access;
 import club.harrier.org.Caller;
 import club.harrier.org.OrgSecret;
-import club.harrier.plan.Access;
 import club.harrier.platform.Database;
 import club.harrier.platform.Ids;
 import club.harrier.platform.Secrets;

@@ -2,8 +2,8 @@ package club.harrier.calendar;
 
 import club.harrier.activity.Activities;
 import club.harrier.activity.FeedEntry;
+import club.harrier.copy.Access;
 import club.harrier.org.Caller;
-import club.harrier.plan.Access;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
 import club.harrier.unit.DateRange;

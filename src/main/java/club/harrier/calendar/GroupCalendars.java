@@ -1,7 +1,7 @@
 package club.harrier.calendar;
 
+import club.harrier.copy.Access;
 import club.harrier.org.Caller;
-import club.harrier.plan.Access;
 import club.harrier.platform.Database;
 import club.harrier.unit.OrgWeek;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package club.harrier.calendar;
 
+import club.harrier.copy.Access;
 import club.harrier.org.Caller;
 import club.harrier.pace.History;
 import club.harrier.pace.Thresholds;
 import club.harrier.pace.Zones;
-import club.harrier.plan.Access;
 import club.harrier.platform.Database;
 import club.harrier.unit.DateRange;
 import jakarta.inject.Inject;

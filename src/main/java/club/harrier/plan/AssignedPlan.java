@@ -1,5 +1,8 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Assignment;
+import club.harrier.copy.CopiedWorkout;
+import club.harrier.copy.Squad;
 import club.harrier.plan.GroupPlans.Member;
 import java.time.LocalDate;
 import java.util.List;

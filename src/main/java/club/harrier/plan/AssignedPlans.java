@@ -1,5 +1,11 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.CopiedWorkout;
+import club.harrier.copy.Copies;
+import club.harrier.copy.CopyRows;
+import club.harrier.copy.Squads;
 import club.harrier.org.Caller;
 import club.harrier.plan.AssignedPlan.Week;
 import club.harrier.platform.Database;

@@ -1,5 +1,12 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.Copies;
+import club.harrier.copy.Placement;
+import club.harrier.copy.Squad;
+import club.harrier.copy.SquadWish;
+import club.harrier.copy.Squads;
 import club.harrier.library.Plan;
 import club.harrier.library.Plans;
 import club.harrier.org.AuditLog;

@@ -1,5 +1,8 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.Shifts;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;

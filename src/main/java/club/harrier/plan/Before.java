@@ -3,7 +3,6 @@ package club.harrier.plan;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -17,40 +16,6 @@ final class Before {
         this.clock = clock;
     }
 
-    static void plan(Handle handle, UUID orgId, UUID changeId) {
-        for (String sql : List.of(
-                """
-                UPDATE assignment a
-                SET removed_at = r.removed_at, shift_froms = r.shift_froms, shift_days = r.shift_days,
-                    first_date = r.first_date, last_date = r.last_date, change_id = r.change_id
-                FROM plan_change c
-                CROSS JOIN LATERAL jsonb_populate_record(NULL::assignment, c.before -> 'assignment') AS r
-                WHERE c.org_id = :org AND c.change_id = :change AND a.org_id = :org
-                  AND a.assignment_id = r.assignment_id
-                """,
-                // an un-assigned plan's workouts count as changed twice, there and back
-                """
-                UPDATE assigned_workout w SET revision = w.revision + 2
-                FROM plan_change c
-                WHERE c.org_id = :org AND c.change_id = :change AND c.kind = 'unassign'
-                  AND w.org_id = :org AND w.assignment_id = c.assignment_id
-                """,
-                """
-                UPDATE assigned_workout w
-                SET squad = r.squad, week = r.week, day = r.day, date = r.date, position = r.position, name = r.name,
-                    activity_type = r.activity_type, sub_type = r.sub_type, target_distance_cm = r.target_distance_cm,
-                    target_duration_s = r.target_duration_s, blocks = r.blocks, note = r.note,
-                    called_off_at = r.called_off_at, removed_at = r.removed_at, changed_at = r.changed_at,
-                    change_id = r.change_id, revision = w.revision + 1
-                FROM plan_change c
-                CROSS JOIN LATERAL jsonb_populate_recordset(NULL::assigned_workout, c.before -> 'copy') AS r
-                WHERE c.org_id = :org AND c.change_id = :change AND w.org_id = :org
-                  AND w.assignment_id = r.assignment_id AND w.workout_id = r.workout_id
-                """)) {
-            handle.createUpdate(sql).bind("org", orgId).bind("change", changeId).execute();
-        }
-    }
-
     void enrollments(Handle handle, UUID orgId, UUID changeId) {
         var sql = """
                 UPDATE enrollment e
@@ -61,22 +26,6 @@ final class Before {
                   AND e.org_id = :org AND e.enrollment_id = b.enrollment_id
                 """;
         handle.createUpdate(sql)
-                .bind("org", orgId)
-                .bind("change", changeId)
-                .bind("now", clock.instant())
-                .execute();
-        var unfollowed = """
-                UPDATE assignment a SET removed_at = :now
-                FROM plan_change c
-                WHERE c.org_id = :org AND c.change_id = :change AND c.kind IN ('assign', 'enrol')
-                  AND a.org_id = :org AND a.assignment_id = c.assignment_id AND a.removed_at IS NULL
-                  AND NOT EXISTS (
-                      SELECT 1 FROM enrollment e
-                      LEFT JOIN plan_change_before b ON b.org_id = :org AND b.change_id = :change
-                           AND b.enrollment_id = e.enrollment_id
-                      WHERE e.org_id = :org AND e.assignment_id = c.assignment_id AND b.enrollment_id IS NULL)
-                """;
-        handle.createUpdate(unfollowed)
                 .bind("org", orgId)
                 .bind("change", changeId)
                 .bind("now", clock.instant())

@@ -1,7 +1,8 @@
 package club.harrier.plan;
 
+import club.harrier.copy.CopyChange;
+import club.harrier.copy.Shifts;
 import club.harrier.org.Caller;
-import club.harrier.plan.Following.Change;
 import club.harrier.plan.Following.Wanted;
 import club.harrier.platform.Database;
 import club.harrier.platform.Ids;
@@ -80,7 +81,7 @@ final class CalendarRows {
     }
 
     /// All of these workouts on running enrolments, which are held. The assignment is held already.
-    List<Scheduled> of(Handle handle, Change change, Collection<UUID> workouts) {
+    List<Scheduled> of(Handle handle, CopyChange change, Collection<UUID> workouts) {
         var caller = change.caller();
         var sql = """
                 SELECT s.scheduled_workout_id, s.enrollment_id, s.athlete_id, s.workout_id, s.date, s.base_date,
@@ -109,7 +110,7 @@ final class CalendarRows {
                 .toList();
     }
 
-    private static List<UUID> held(Handle handle, Change change) {
+    private static List<UUID> held(Handle handle, CopyChange change) {
         var enrollments = running(handle, change);
         Changes.hold(handle, change.orgId(), enrollments);
         return enrollments;
@@ -127,7 +128,7 @@ final class CalendarRows {
 
     /// Gives these workouts what the plan has now. Called off for everybody, a workout is skipped at that very time, by
     /// which it is known when it is wanted again.
-    int follow(Handle handle, Change change, Wanted wanted, Collection<UUID> scheduled) {
+    int follow(Handle handle, CopyChange change, Wanted wanted, Collection<UUID> scheduled) {
         var sql = """
                 UPDATE scheduled_workout s
                 SET date = CASE WHEN :moved AND s.base_date IS NULL THEN own.date ELSE s.date END,
@@ -160,7 +161,7 @@ final class CalendarRows {
                 .execute();
     }
 
-    void cancel(Handle handle, Change change, Collection<UUID> scheduled) {
+    void cancel(Handle handle, CopyChange change, Collection<UUID> scheduled) {
         handle.createUpdate("""
                         UPDATE scheduled_workout
                         SET cancelled_at = :now, revision = revision + 1, changed_at = :now, change_id = :change
@@ -174,7 +175,7 @@ final class CalendarRows {
     }
 
     /// These go on showing another workout of the copy, one that was made like theirs.
-    void repoint(Handle handle, Change change, Collection<UUID> scheduled, UUID workoutId) {
+    void repoint(Handle handle, CopyChange change, Collection<UUID> scheduled, UUID workoutId) {
         handle.createUpdate("""
                         UPDATE scheduled_workout SET workout_id = :workout
                         WHERE org_id = :org AND scheduled_workout_id = ANY(:scheduled)
@@ -187,7 +188,7 @@ final class CalendarRows {
 
     /// Puts workouts on the calendars of all in whose days they lie now and who have not had them, where the rest was
     /// shifted for an athlete alone on the day that it has there; their ids on the calendars.
-    List<UUID> place(Handle handle, Change change, Collection<UUID> workouts) {
+    List<UUID> place(Handle handle, CopyChange change, Collection<UUID> workouts) {
         Database.forgetPlans(handle);
         var sql = """
                 INSERT INTO scheduled_workout (org_id, scheduled_workout_id, enrollment_id, assignment_id, athlete_id,
@@ -230,7 +231,7 @@ final class CalendarRows {
                 .list();
     }
 
-    private static List<UUID> running(Handle handle, Change change) {
+    private static List<UUID> running(Handle handle, CopyChange change) {
         return handle.createQuery("""
                         SELECT enrollment_id FROM enrollment
                         WHERE org_id = :org AND assignment_id = :assignment AND ended_at IS NULL

@@ -1,5 +1,12 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.CopiedWorkout;
+import club.harrier.copy.Copies;
+import club.harrier.copy.CopyRows;
+import club.harrier.copy.Squad;
+import club.harrier.copy.Squads;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;

@@ -1,5 +1,7 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Assignment;
+import club.harrier.copy.CopiedWorkout;
 import club.harrier.org.AuditLog;
 import club.harrier.org.AuditLog.Entry;
 import club.harrier.org.Caller;

@@ -1,5 +1,6 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Assignment;
 import club.harrier.plan.Candidates.Candidate;
 import club.harrier.plan.Enrolled.Outcome;
 import club.harrier.plan.Enrolled.Overlap;

@@ -1,5 +1,10 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.Copies;
+import club.harrier.copy.Placement;
+import club.harrier.copy.Squads;
 import club.harrier.library.Plans;
 import club.harrier.org.AuditLog;
 import club.harrier.org.AuditLog.Entry;

@@ -1,5 +1,7 @@
 package club.harrier.plan;
 
+import club.harrier.copy.CopyRows;
+import club.harrier.copy.Shifts;
 import club.harrier.plan.Regrouping.Enrolment;
 import club.harrier.plan.Regrouping.Personal;
 import club.harrier.plan.Regrouping.Regrouped;

@@ -1,11 +1,14 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Assignment;
+import club.harrier.copy.CopiedWorkout;
+import club.harrier.copy.CopyChange;
+import club.harrier.copy.CopyRows;
 import club.harrier.org.Caller;
 import club.harrier.platform.Ids;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +39,9 @@ final class Following {
     /// A workout as it is, and as it is to be.
     record Wanted(CopiedWorkout present, CopiedWorkout next) {
         boolean isMoved() {
-            return !Spot.of(present).equals(Spot.of(next));
+            return present.week() != next.week()
+                    || present.day() != next.day()
+                    || !present.date().equals(next.date());
         }
 
         boolean isOther() {
@@ -48,25 +53,18 @@ final class Following {
         }
     }
 
-    /// A change under way.
-    record Change(Caller caller, Assignment assignment, UUID changeId, Instant at) {
-        UUID orgId() {
-            return caller.orgId();
-        }
-    }
-
     /// How many workouts on calendars followed, and how many were kept as the athletes' own.
     record Counts(int followed, int kept) {}
 
-    Change begin(Handle handle, Caller caller, Assignment assignment, ChangeKind kind) {
+    CopyChange begin(Handle handle, Caller caller, Assignment assignment, ChangeKind kind) {
         UUID changeId = ids.next();
         changes.open(handle, caller, new Changes.Draft(changeId, kind, assignment.assignmentId(), null));
-        return new Change(caller, assignment, changeId, clock.instant());
+        return new CopyChange(caller, assignment, changeId, clock.instant());
     }
 
     /// New workouts come to everybody whose days they lie in. They are remembered as taken out, so that taking the
     /// change back takes them out again.
-    int add(Handle handle, Change change, List<CopiedWorkout> added) {
+    int add(Handle handle, CopyChange change, List<CopiedWorkout> added) {
         var workouts = added.stream().map(CopiedWorkout::workoutId).toList();
         rows.removed(handle, change, workouts, true);
         changes.rememberCopy(
@@ -77,7 +75,7 @@ final class Following {
         return placed;
     }
 
-    Counts change(Handle handle, Change change, List<Wanted> wanted) {
+    Counts change(Handle handle, CopyChange change, List<Wanted> wanted) {
         var workouts = wanted.stream().map(it -> it.present().workoutId()).toList();
         var scheduled = calendars.of(handle, change, workouts);
         int followed = 0;
@@ -94,7 +92,7 @@ final class Following {
             if (one.isMoved() || one.isOther()) {
                 leaveBehind(handle, change, one, here);
             }
-            rows.update(handle, change, one);
+            rows.update(handle, change, one.next());
             followed += calendars.follow(handle, change, one, chosen(here, it -> isFollowing(it, one)));
             kept += Math.toIntExact(here.stream()
                     .filter(it -> isAhead(it, one) && it.isPersonal() && !isFollowing(it, one))
@@ -107,7 +105,7 @@ final class Following {
         return new Counts(followed, kept);
     }
 
-    Counts remove(Handle handle, Change change, List<CopiedWorkout> targets) {
+    Counts remove(Handle handle, CopyChange change, List<CopiedWorkout> targets) {
         var workouts = targets.stream().map(CopiedWorkout::workoutId).toList();
         var ahead = calendars.of(handle, change, workouts).stream()
                 .filter(it -> !it.isBehind())
@@ -142,7 +140,7 @@ final class Following {
     }
 
     /// What is past or done goes on showing what it was.
-    private void leaveBehind(Handle handle, Change change, Wanted one, List<CalendarRows.Scheduled> here) {
+    private void leaveBehind(Handle handle, CopyChange change, Wanted one, List<CalendarRows.Scheduled> here) {
         var behind = chosen(here, it -> !isAhead(it, one) && !it.isOwnContent());
         if (!behind.isEmpty()) {
             UUID version = rows.keepVersion(handle, change, one.present());
@@ -157,19 +155,19 @@ final class Following {
                 .collect(Collectors.toSet());
     }
 
-    private void remember(Handle handle, Change change, Collection<UUID> workouts, Collection<UUID> touched) {
+    private void remember(Handle handle, CopyChange change, Collection<UUID> workouts, Collection<UUID> touched) {
         changes.rememberCopy(
                 handle, change.orgId(), change.changeId(), change.assignment().assignmentId(), workouts);
         changes.remember(handle, change.orgId(), change.changeId(), touched);
     }
 
-    private int place(Handle handle, Change change, Collection<UUID> workouts) {
+    private int place(Handle handle, CopyChange change, Collection<UUID> workouts) {
         var placed = calendars.place(handle, change, workouts);
         Placed.workouts(handle, change.orgId(), change.changeId(), placed);
         return placed.size();
     }
 
-    private void finish(Handle handle, Change change) {
+    private void finish(Handle handle, CopyChange change) {
         rows.mark(handle, change);
         changes.close(handle, change.orgId(), change.changeId());
     }

@@ -1,5 +1,7 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Assignment;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import jakarta.inject.Inject;

@@ -1,5 +1,8 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.Copies;
 import club.harrier.org.AuditLog;
 import club.harrier.org.AuditLog.Entry;
 import club.harrier.org.Caller;

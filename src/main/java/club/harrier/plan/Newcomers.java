@@ -1,5 +1,8 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.Copies;
 import club.harrier.group.GroupNews;
 import club.harrier.org.AuditLog;
 import club.harrier.org.AuditLog.Entry;
@@ -9,10 +12,12 @@ import club.harrier.platform.Failure;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// A group's plan may enrol who joins the group later, if a coach has switched it on.
 @Singleton
@@ -46,15 +51,8 @@ public final class Newcomers {
                 return;
             }
             // The group is held against whoever joins, so that each of them joined before this instant or after it.
-            handle.createUpdate("""
-                            UPDATE assignment SET enrols_newcomers = :on, newcomers_from = :from
-                            WHERE org_id = :org AND assignment_id = :assignment
-                            """)
-                    .bind("org", caller.orgId())
-                    .bind("assignment", assignmentId)
-                    .bind("on", enrolsNewcomers)
-                    .bind("from", enrolsNewcomers ? clock.instant() : null)
-                    .execute();
+            @Nullable Instant from = enrolsNewcomers ? clock.instant() : null;
+            Copies.decideNewcomers(handle, caller.orgId(), assignmentId, from);
             var entry = new Entry(
                     "plan.newcomers",
                     AuditLog.Subject.PLAN,

@@ -1,5 +1,10 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.Copies;
+import club.harrier.copy.SquadWish;
+import club.harrier.copy.Squads;
 import club.harrier.org.AuditLog;
 import club.harrier.org.AuditLog.Entry;
 import club.harrier.org.Caller;

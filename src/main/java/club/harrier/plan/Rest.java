@@ -1,12 +1,13 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Assignment;
+import club.harrier.copy.CopyDays;
 import club.harrier.unit.DateRange;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// however many athletes there are.
 @Singleton
 public final class Rest {
-    private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(2200, 1, 1);
-
-    /// What a group's plan has from a date on, except the race, which stays, and what nobody was given after it.
-    private static final String COPIED = """
-             FROM assigned_workout w
-            WHERE w.org_id = :org AND w.assignment_id = :assignment AND w.enrollment_id IS NULL AND w.date >= :from
-              AND (:race::date IS NULL OR w.date < :race OR (w.date = :race AND w.sub_type IS DISTINCT FROM 'race'))
-            """;
 
     private static final String WITH_THE_PLAN = """
 
@@ -75,11 +68,6 @@ public final class Rest {
             boolean isInThePast,
             boolean isPastTheRace,
             @Nullable LocalDate lastDate) {}
-
-    /// A plan that somebody follows, held.
-    public Optional<Assignment> assignment(Handle handle, UUID orgId, UUID assignmentId) {
-        return Copies.find(handle, orgId, assignmentId).filter(it -> it.removedAt() == null);
-    }
 
     /// Moves what is not done, except races that a plan leads to; remembers it first. It is for the caller to refuse
     /// what may not be.
@@ -146,64 +134,12 @@ public final class Rest {
                 .execute();
     }
 
-    /// The first and last day of the workouts that the plan has and `moveCopy` would move, or nulls.
-    public record Span(@Nullable LocalDate first, @Nullable LocalDate last) {}
-
-    public Span span(Handle handle, UUID orgId, Assignment assignment, LocalDate from) {
-        var sql = "SELECT min(w.date) AS first, max(w.date) AS last" + COPIED
-                + " AND w.removed_at IS NULL AND w.version_of IS NULL";
-        return handle.createQuery(sql)
-                .bind("org", orgId)
-                .bind("assignment", assignment.assignmentId())
-                .bind("from", from.isBefore(assignment.firstDate()) ? assignment.firstDate() : from)
-                .bind("race", assignment.raceDate())
-                .mapTo(Span.class)
-                .one();
-    }
-
     /// Moves the plan's own workouts from a date on, so that it shows its days right and late joiners get them there.
     public int moveCopy(Handle handle, UUID orgId, UUID changeId, Assignment assignment, LocalDate from, int days) {
-        boolean isAll = !from.isAfter(assignment.firstDate());
-        var workouts = handle.createQuery("SELECT w.workout_id" + COPIED)
-                .bind("org", orgId)
-                .bind("assignment", assignment.assignmentId())
-                .bind("from", isAll ? LONG_AGO : from)
-                .bind("race", assignment.raceDate())
-                .mapTo(UUID.class)
-                .list();
+        var workouts = CopyDays.workouts(handle, orgId, assignment, from);
         changes.rememberCopy(handle, orgId, changeId, assignment.assignmentId(), workouts);
-        handle.createUpdate("""
-                        UPDATE assigned_workout SET date = date + :days, change_id = :change, revision = revision + 1
-                        WHERE org_id = :org AND assignment_id = :assignment AND workout_id = ANY(:workouts)
-                        """)
-                .bind("org", orgId)
-                .bind("change", changeId)
-                .bind("assignment", assignment.assignmentId())
-                .bind("days", days)
-                .bindArray("workouts", UUID.class, workouts.toArray())
-                .execute();
-        note(handle, orgId, changeId, assignment, from, days);
+        CopyDays.move(handle, orgId, changeId, assignment, workouts, from, days);
         return workouts.size();
-    }
-
-    private static void note(
-            Handle handle, UUID orgId, UUID changeId, Assignment assignment, LocalDate from, int days) {
-        boolean isAll = !from.isAfter(assignment.firstDate());
-        boolean endsLater = assignment.raceDate() == null && !from.isAfter(assignment.lastDate());
-        handle.createUpdate("""
-                        UPDATE assignment
-                        SET shift_froms = shift_froms || :from::date, shift_days = shift_days || :days::int,
-                            first_date = :first, last_date = :last, change_id = :change
-                        WHERE org_id = :org AND assignment_id = :assignment
-                        """)
-                .bind("org", orgId)
-                .bind("change", changeId)
-                .bind("assignment", assignment.assignmentId())
-                .bind("from", from)
-                .bind("days", days)
-                .bind("first", assignment.firstDate().plusDays(isAll ? days : 0))
-                .bind("last", assignment.lastDate().plusDays(endsLater ? days : 0))
-                .execute();
     }
 
     /// Notes on enrolments that the rest was moved for these athletes alone.

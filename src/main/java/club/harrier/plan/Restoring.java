@@ -1,5 +1,7 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Copies;
+import club.harrier.copy.CopyBefore;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
@@ -70,8 +72,9 @@ public final class Restoring {
         }
         refuseDone(handle, orgId, change.changeId());
         try {
-            Before.plan(handle, orgId, change.changeId());
+            CopyBefore.restore(handle, orgId, change.changeId());
             before.enrollments(handle, orgId, change.changeId());
+            CopyBefore.removeUnfollowed(handle, orgId, change.changeId(), clock.instant());
         } catch (RuntimeException failed) {
             String refused = String.valueOf(Database.constraintThatRefused(failed));
             if (refused.equals("assignment_once") || refused.equals("enrollment_once")) {

@@ -1,5 +1,6 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Assignment;
 import club.harrier.platform.Database;
 import club.harrier.platform.Ids;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package club.harrier.plan;
 
+import club.harrier.copy.CopyRows;
 import club.harrier.org.Caller;
 import club.harrier.workout.Workout;
 import jakarta.inject.Inject;
@@ -94,24 +95,16 @@ public final class ScheduledWorkouts {
     /// Puts a workout on one athlete's calendar that the plan does not have, last on its day.
     public void add(Handle handle, UUID orgId, UUID changeId, Addition addition) {
         var athlete = addition.athlete();
-        var copy = """
-                INSERT INTO assigned_workout (org_id, assignment_id, workout_id, week, day, date, position, name,
-                                              activity_type, sub_type, target_distance_cm, target_duration_s,
-                                              blocks, note, enrollment_id)
-                VALUES (:org, :assignment, :workout, :week, :day, :date,
-                        (SELECT coalesce(max(w.position), 0) + 1 FROM assigned_workout w
-                         WHERE w.org_id = :org AND w.assignment_id = :assignment AND w.date = :date),
-                        :name, :type, :sub_type, :distance, :duration, :blocks::jsonb, :note, :enrollment)
-                """;
-        bound(handle.createUpdate(copy), addition.workout())
-                .bind("org", orgId)
-                .bind("assignment", athlete.assignmentId())
-                .bind("workout", addition.scheduledWorkoutId())
-                .bind("week", addition.week())
-                .bind("day", addition.date().getDayOfWeek().getValue())
-                .bind("date", addition.date())
-                .bind("enrollment", athlete.enrollmentId())
-                .execute();
+        CopyRows.add(
+                handle,
+                orgId,
+                new CopyRows.Own(
+                        athlete.assignmentId(),
+                        athlete.enrollmentId(),
+                        addition.scheduledWorkoutId(),
+                        addition.week(),
+                        addition.date(),
+                        addition.workout()));
         var scheduled = """
                 INSERT INTO scheduled_workout (org_id, scheduled_workout_id, enrollment_id, assignment_id, athlete_id,
                                                workout_id, date, revision, changed_at)

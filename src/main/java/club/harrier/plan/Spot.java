@@ -1,5 +1,8 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Assignment;
+import club.harrier.copy.CopiedWorkout;
+import club.harrier.copy.Placement;
 import club.harrier.platform.Failure;
 import club.harrier.workout.Workout;
 import java.time.DayOfWeek;

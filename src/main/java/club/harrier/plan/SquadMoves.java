@@ -1,5 +1,6 @@
 package club.harrier.plan;
 
+import club.harrier.copy.SquadWish;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;

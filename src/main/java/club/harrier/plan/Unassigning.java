@@ -1,5 +1,7 @@
 package club.harrier.plan;
 
+import club.harrier.copy.Access;
+import club.harrier.copy.Copies;
 import club.harrier.org.AuditLog;
 import club.harrier.org.AuditLog.Entry;
 import club.harrier.org.Caller;
@@ -63,15 +65,7 @@ public final class Unassigning {
             UUID changeId = ids.next();
             changes.open(handle, caller, new Changes.Draft(changeId, ChangeKind.UNASSIGN, assignmentId, null));
             changes.rememberCopy(handle, caller.orgId(), changeId, assignmentId, List.of());
-            handle.createUpdate("""
-                            UPDATE assignment SET removed_at = :now, change_id = :change
-                            WHERE org_id = :org AND assignment_id = :assignment
-                            """)
-                    .bind("org", caller.orgId())
-                    .bind("assignment", assignmentId)
-                    .bind("change", changeId)
-                    .bind("now", clock.instant())
-                    .execute();
+            Copies.remove(handle, caller.orgId(), assignmentId, changeId, clock.instant());
             var removed = end(handle, caller, changeId, running);
             log(handle, caller, "plan.unassigned", assignmentId, assignment.name(), groupId, null, removed);
             return new Ended(changeId, removed);

@@ -1,5 +1,6 @@
 package club.harrier.plan;
 
+import club.harrier.copy.SquadWish;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package club.harrier.web;
 
+import club.harrier.copy.Squad;
+import club.harrier.copy.SquadWish;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.group.Group;
@@ -7,8 +9,6 @@ import club.harrier.group.Groups;
 import club.harrier.library.Plan;
 import club.harrier.library.Plans;
 import club.harrier.plan.Assignments;
-import club.harrier.plan.Squad;
-import club.harrier.plan.SquadWish;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
 import club.harrier.screen.Choice;

@@ -1,9 +1,9 @@
 package club.harrier.web;
 
-import club.harrier.plan.Assignment;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.Squad;
 import club.harrier.plan.Assignments;
 import club.harrier.plan.Enrolled;
-import club.harrier.plan.Squad;
 import club.harrier.screen.View;
 import club.harrier.unit.DateRange;
 import java.time.LocalDate;

@@ -2,11 +2,11 @@ package club.harrier.web;
 
 import club.harrier.adjust.Pauses;
 import club.harrier.adjust.Shifting;
+import club.harrier.copy.Assignment;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.library.PlanFilter;
 import club.harrier.library.Plans;
-import club.harrier.plan.Assignment;
 import club.harrier.plan.AthletePlans;
 import club.harrier.plan.Enrollments;
 import club.harrier.plan.LateJoiners;

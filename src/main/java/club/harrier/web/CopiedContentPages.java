@@ -1,8 +1,8 @@
 package club.harrier.web;
 
+import club.harrier.copy.CopiedWorkout;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
-import club.harrier.plan.CopiedWorkout;
 import club.harrier.plan.CopyChanges;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;

@@ -1,14 +1,14 @@
 package club.harrier.web;
 
+import club.harrier.copy.CopiedWorkout;
+import club.harrier.copy.Squad;
 import club.harrier.door.Door;
 import club.harrier.group.Group;
 import club.harrier.group.Groups;
 import club.harrier.library.WorkoutText;
 import club.harrier.library.Workouts;
 import club.harrier.plan.AssignedPlans;
-import club.harrier.plan.CopiedWorkout;
 import club.harrier.plan.CopyChanges;
-import club.harrier.plan.Squad;
 import club.harrier.plan.Whom;
 import club.harrier.screen.Entered;
 import club.harrier.screen.Flash;

@@ -1,6 +1,6 @@
 package club.harrier.web;
 
-import club.harrier.plan.Assignment;
+import club.harrier.copy.Assignment;
 import club.harrier.plan.GroupPlans;
 import club.harrier.unit.DateRange;
 import java.util.List;

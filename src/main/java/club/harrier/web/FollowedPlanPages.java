@@ -2,14 +2,14 @@ package club.harrier.web;
 
 import club.harrier.adjust.PlanChanges;
 import club.harrier.adjust.Shifting;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.CopiedWorkout;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.group.Group;
 import club.harrier.group.Groups;
 import club.harrier.plan.AssignedPlan;
 import club.harrier.plan.AssignedPlans;
-import club.harrier.plan.Assignment;
-import club.harrier.plan.CopiedWorkout;
 import club.harrier.plan.Differing;
 import club.harrier.plan.Newcomers;
 import club.harrier.platform.Slice;

@@ -1,7 +1,7 @@
 package club.harrier.web;
 
-import club.harrier.plan.Squad;
-import club.harrier.plan.SquadWish;
+import club.harrier.copy.Squad;
+import club.harrier.copy.SquadWish;
 import club.harrier.platform.Failure;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -7,6 +7,7 @@ import club.harrier.TestClock;
 import club.harrier.activity.ActivityType;
 import club.harrier.adjust.PlanChanges;
 import club.harrier.adjust.Shifting;
+import club.harrier.copy.SquadWish;
 import club.harrier.library.Level;
 import club.harrier.library.PlacedWorkout;
 import club.harrier.library.PlanDraft;

@@ -20,6 +20,7 @@ final class SourceSentences {
             "activity",
             "adjust",
             "calendar",
+            "copy",
             "door",
             "group",
             "library",

@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.copy;
 
 import club.harrier.activity.SubType;
 import club.harrier.library.PlacedWorkout;

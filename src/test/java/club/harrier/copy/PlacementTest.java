@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.copy;
 
 import club.harrier.unit.OrgWeek;
 import java.time.DayOfWeek;
@@ -39,7 +39,7 @@ public record Assignment(
         @Nullable Instant removedAt,
         boolean enrolsNewcomers) {
 
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             a.assignment_id, a.group_id, a.plan_id, a.name, a.type, a.weeks, a.start_date, a.race_date, a.week_one,
             a.week_start, a.first_date, a.last_date, a.shift_froms, a.shift_days, a.created_at, a.removed_at,
             a.enrols_newcomers

@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.copy;
 
 import club.harrier.activity.SubType;
 import club.harrier.platform.Ids;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The workouts of a group's copy: those it has today, not what was taken out or is an athlete's own.
 @Singleton
-final class CopyRows {
+public final class CopyRows {
     private static final String SELECT = """
             SELECT w.workout_id, coalesce(w.origin_id, w.workout_id) AS origin_id, w.squad, w.week, w.day, w.date,
                    w.position, w.name, w.activity_type, w.sub_type, w.target_distance_cm, w.target_duration_s,
@@ -70,7 +70,7 @@ final class CopyRows {
     }
 
     /// All of them in the order of their dates, within a day those of no squad first.
-    static List<CopiedWorkout> of(Handle handle, UUID orgId, UUID assignmentId) {
+    public static List<CopiedWorkout> of(Handle handle, UUID orgId, UUID assignmentId) {
         var sql = SELECT + "ORDER BY w.date, w.position, w.squad NULLS FIRST, w.workout_id";
         return handle.createQuery(sql).bind("org", orgId).bind("assignment", assignmentId).mapTo(Row.class).stream()
                 .map(Row::copied)
@@ -78,7 +78,7 @@ final class CopyRows {
     }
 
     /// Adds workouts, a few dozen at a time.
-    void insert(Handle handle, UUID orgId, UUID assignmentId, List<CopiedWorkout> workouts) {
+    public void insert(Handle handle, UUID orgId, UUID assignmentId, List<CopiedWorkout> workouts) {
         var sql = """
                 INSERT INTO assigned_workout (org_id, assignment_id, workout_id, origin_id, squad, week, day, date,
                                               position, name, activity_type, sub_type, target_distance_cm,
@@ -108,8 +108,7 @@ final class CopyRows {
     }
 
     /// Writes a workout as it is to be; on a new day it comes last.
-    void update(Handle handle, Following.Change change, Following.Wanted wanted) {
-        var next = wanted.next();
+    public void update(Handle handle, CopyChange change, CopiedWorkout next) {
         var sql = """
                 UPDATE assigned_workout w
                 SET week = :week, day = :day, date = :date, name = :name, activity_type = :type, sub_type = :sub_type,
@@ -136,7 +135,7 @@ final class CopyRows {
     }
 
     /// Takes workouts out of the plan, or back in.
-    void removed(Handle handle, Following.Change change, Collection<UUID> workouts, boolean isRemoved) {
+    public void removed(Handle handle, CopyChange change, Collection<UUID> workouts, boolean isRemoved) {
         handle.createUpdate("""
                         UPDATE assigned_workout
                         SET removed_at = CASE WHEN :removed THEN CAST(:now AS timestamptz) END,
@@ -153,7 +152,7 @@ final class CopyRows {
     }
 
     /// Keeps a workout as it is before it is changed; the id under which it is kept.
-    UUID keepVersion(Handle handle, Following.Change change, CopiedWorkout workout) {
+    public UUID keepVersion(Handle handle, CopyChange change, CopiedWorkout workout) {
         UUID version = ids.next();
         handle.createUpdate("""
                         INSERT INTO assigned_workout (org_id, assignment_id, workout_id, version_of, origin_id, squad, week,
@@ -176,7 +175,7 @@ final class CopyRows {
     }
 
     /// Says which change was the last one of the whole copy.
-    void mark(Handle handle, Following.Change change) {
+    public void mark(Handle handle, CopyChange change) {
         handle.createUpdate("""
                         UPDATE assignment SET change_id = :change
                         WHERE org_id = :org AND assignment_id = :assignment
@@ -184,6 +183,34 @@ final class CopyRows {
                 .bind("org", change.orgId())
                 .bind("assignment", change.assignment().assignmentId())
                 .bind("change", change.changeId())
+                .execute();
+    }
+
+    /// A workout that one athlete alone has.
+    ///
+    /// @param week of the plan
+    public record Own(
+            UUID assignmentId, UUID enrollmentId, UUID workoutId, int week, LocalDate date, Workout workout) {}
+
+    /// Adds it, last on its day.
+    public static void add(Handle handle, UUID orgId, Own own) {
+        var sql = """
+                INSERT INTO assigned_workout (org_id, assignment_id, workout_id, week, day, date, position, name,
+                                              activity_type, sub_type, target_distance_cm, target_duration_s,
+                                              blocks, note, enrollment_id)
+                VALUES (:org, :assignment, :workout, :week, :day, :date,
+                        (SELECT coalesce(max(w.position), 0) + 1 FROM assigned_workout w
+                         WHERE w.org_id = :org AND w.assignment_id = :assignment AND w.date = :date),
+                        :name, :type, :sub_type, :cm, :seconds, CAST(:blocks AS jsonb), :note, :enrollment)
+                """;
+        bind(handle.createUpdate(sql), own.workout())
+                .bind("org", orgId)
+                .bind("assignment", own.assignmentId())
+                .bind("workout", own.workoutId())
+                .bind("week", own.week())
+                .bind("day", own.date().getDayOfWeek().getValue())
+                .bind("date", own.date())
+                .bind("enrollment", own.enrollmentId())
                 .execute();
     }
 

@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.copy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ public record Shifts(List<LocalDate> froms, List<Integer> days) {
 
     /// SQL for where the workout `w` of the plan `a` lies for the athlete of the enrolment `e`, as `shifted` has it: on
     /// the plan's day, or where the athlete's own shifts have taken it. A race counted back from stays on its day.
-    static final String OWN_DAY = """
+    public static final String OWN_DAY = """
             CASE WHEN cardinality(e.shift_froms) = 0 OR (w.date = a.race_date AND w.sub_type = 'race') THEN w.date
                  ELSE (WITH RECURSIVE day (n, date) AS (
                            SELECT 0, w.date

@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.copy;
 
 import club.harrier.platform.Failure;
 import club.harrier.unit.Name;
@@ -44,7 +44,7 @@ public record SquadWish(
     }
 
     /// 400 for what no squad can be, and for two of the same letter.
-    static void check(List<SquadWish> wishes) {
+    public static void check(List<SquadWish> wishes) {
         var letters = new HashSet<String>();
         for (int i = 0; i < wishes.size(); i++) {
             var wish = wishes.get(i);
@@ -73,7 +73,7 @@ public record SquadWish(
     }
 
     /// The squad of each athlete who is in one; 400 for an athlete in two, 422 for one who is not to be enrolled.
-    static Map<UUID, String> places(List<SquadWish> wishes, List<UUID> enrolled) {
+    public static Map<UUID, String> places(List<SquadWish> wishes, List<UUID> enrolled) {
         var known = new HashSet<>(enrolled);
         var places = new HashMap<UUID, String>();
         for (int i = 0; i < wishes.size(); i++) {

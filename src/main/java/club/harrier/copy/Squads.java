@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.copy;
 
 import club.harrier.library.Plan;
 import club.harrier.library.Plans;
@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 
 /// The squads of a group's plan, each with workouts of its own: a share of the plan's, or a variant's.
 @Singleton
-final class Squads {
+public final class Squads {
     private final Plans plans;
     private final CopyRows copyRows;
     private final Ids ids;
@@ -29,7 +29,7 @@ final class Squads {
     }
 
     /// By letter.
-    static List<Squad> of(Handle handle, UUID orgId, UUID assignmentId) {
+    public static List<Squad> of(Handle handle, UUID orgId, UUID assignmentId) {
         var sql = """
                 SELECT squad, name, volume_pct, plan_id FROM squad
                 WHERE org_id = :org AND assignment_id = :assignment
@@ -43,7 +43,7 @@ final class Squads {
     }
 
     /// 422 where the plan has no such squad.
-    static void require(Handle handle, UUID orgId, UUID assignmentId, String squad) {
+    public static void require(Handle handle, UUID orgId, UUID assignmentId, String squad) {
         if (of(handle, orgId, assignmentId).stream().noneMatch(it -> it.squad().equals(squad))) {
             throw Failure.impossible("unknown_squad", "squad", "This plan of the group has no squad " + squad + ".");
         }
@@ -51,7 +51,7 @@ final class Squads {
 
     /// Makes the squads that are not there yet. The assignment is held. 409 for one that is there and is another, 422
     /// for a variant that is not in the library or is longer than the plan.
-    void make(Handle handle, Caller coach, Assignment assignment, List<SquadWish> wishes) {
+    public void make(Handle handle, Caller coach, Assignment assignment, List<SquadWish> wishes) {
         if (wishes.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.copy;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.copy;
 
 import club.harrier.library.Plan;
 import club.harrier.org.Caller;
@@ -6,6 +6,7 @@ import club.harrier.platform.Ids;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the copy of a plan that a group or an athlete follows from then on.
 @Singleton
-final class Copies {
+public final class Copies {
     private final Ids ids;
     private final Clock clock;
 
@@ -28,7 +29,7 @@ final class Copies {
 
     /// The group's copy of the plan from that start, held; made now if there is none. The unique index
     /// `assignment_once` decides between requests that come at once: the others wait here and find the first one's.
-    Assignment ofGroup(Handle handle, Caller coach, UUID groupId, Plan plan, Placement placement) {
+    public Assignment ofGroup(Handle handle, Caller coach, UUID groupId, Plan plan, Placement placement) {
         UUID assignmentId = ids.next();
         if (insert(handle, coach, assignmentId, groupId, null, plan, placement)) {
             copyWorkouts(handle, coach.orgId(), assignmentId, plan, placement);
@@ -49,20 +50,25 @@ final class Copies {
     }
 
     /// A copy for one athlete.
-    Assignment ofAthlete(Handle handle, Caller coach, UUID athleteId, Plan plan, Placement placement) {
+    public Assignment ofAthlete(Handle handle, Caller coach, UUID athleteId, Plan plan, Placement placement) {
         UUID assignmentId = ids.next();
         insert(handle, coach, assignmentId, null, athleteId, plan, placement);
         copyWorkouts(handle, coach.orgId(), assignmentId, plan, placement);
         return find(handle, coach.orgId(), assignmentId).orElseThrow();
     }
 
+    /// A plan that somebody follows, held.
+    public static Optional<Assignment> followed(Handle handle, UUID orgId, UUID assignmentId) {
+        return find(handle, orgId, assignmentId).filter(it -> it.removedAt() == null);
+    }
+
     /// The assignment, held until the end of the transaction.
-    static Optional<Assignment> find(Handle handle, UUID orgId, UUID assignmentId) {
+    public static Optional<Assignment> find(Handle handle, UUID orgId, UUID assignmentId) {
         return find(handle, orgId, assignmentId, "FOR UPDATE");
     }
 
     /// The assignment, not held.
-    static Optional<Assignment> seen(Handle handle, UUID orgId, UUID assignmentId) {
+    public static Optional<Assignment> seen(Handle handle, UUID orgId, UUID assignmentId) {
         return find(handle, orgId, assignmentId, "");
     }
 
@@ -145,6 +151,34 @@ final class Copies {
                                 : (Integer) Objects.requireNonNull(race)
                                         .getDayOfWeek()
                                         .getValue())
+                .execute();
+    }
+
+    /// Nobody follows it from now on.
+    public static void remove(Handle handle, UUID orgId, UUID assignmentId, UUID changeId, Instant now) {
+        handle.createUpdate("""
+                        UPDATE assignment SET removed_at = :now, change_id = :change
+                        WHERE org_id = :org AND assignment_id = :assignment
+                        """)
+                .bind("org", orgId)
+                .bind("assignment", assignmentId)
+                .bind("change", changeId)
+                .bind("now", now)
+                .execute();
+    }
+
+    /// Whether who joins the group later is enrolled without a coach.
+    ///
+    /// @param from who joins from then on; null: nobody
+    public static void decideNewcomers(Handle handle, UUID orgId, UUID assignmentId, @Nullable Instant from) {
+        handle.createUpdate("""
+                        UPDATE assignment SET enrols_newcomers = :on, newcomers_from = :from
+                        WHERE org_id = :org AND assignment_id = :assignment
+                        """)
+                .bind("org", orgId)
+                .bind("assignment", assignmentId)
+                .bind("on", from != null)
+                .bind("from", from)
                 .execute();
     }
 }
