@@ -131,7 +131,7 @@ class AdditionPagesTest {
         try (var visit = browser.visit(Look.DESKTOP, club.ada())) {
             var page = visit.open(plan + "/workouts/new?q=zigzag");
             radio(page, "Zigzag").check();
-            page.getByLabel("New date").fill("2026-05-08");
+            page.getByLabel("Date").fill("2026-05-08");
             visit.axe();
             visit.picture("group-plan-workout-new-1280");
             click(page, "Add a workout");
