@@ -2,20 +2,14 @@ package club.harrier.web;
 
 import club.harrier.adjust.PersonalChanges;
 import club.harrier.calendar.Calendars;
-import club.harrier.calendar.Entry;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
-import club.harrier.library.WorkoutText;
-import club.harrier.library.Workouts;
-import club.harrier.roster.Athlete;
-import club.harrier.roster.Roster;
+import club.harrier.platform.Failure;
 import club.harrier.screen.Flash;
 import club.harrier.screen.Screen;
 import club.harrier.screen.View;
 import club.harrier.unit.Decimals;
 import club.harrier.workout.Workout;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,47 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Page
 @RunOnVirtualThread
 public final class ScheduledWorkoutPages {
-    @CheckedTemplate(basePath = "athleteplan")
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance workout(WorkoutPage page);
-    }
-
-    /// @param text the workout as a coach types it
-    record WorkoutPage(
-            Entry entry,
-            Athlete athlete,
-            GridMark mark,
-            WorkoutCard card,
-            @Nullable Versions versions,
-            String text) {
-
-        public String path(String below) {
-            return ScheduledWorkoutPages.path(entry.scheduledWorkoutId()) + below;
-        }
-
-        public String calendar(boolean isCoach) {
-            String month = "?month=" + entry.date().toString().substring(0, 7);
-            return (isCoach ? "/athletes/" + athlete.athleteId() + "/calendar" : "/me/calendar") + month;
-        }
-
-        public boolean isDone() {
-            return entry.status() == Entry.Status.COMPLETED;
-        }
-
-        public boolean isSkipped() {
-            return entry.status() == Entry.Status.SKIPPED && !entry.isPaused();
-        }
-    }
-
-    /// The three versions of a workout that differs.
-    record Versions(Entry.Differs differs, WorkoutCard base, WorkoutCard group, WorkoutCard personal) {}
-
     private final Calendars calendars;
-    private final Roster roster;
     private final PersonalChanges changes;
-    private final Workouts library;
+    private final ScheduledDesks desks;
+    private final WantedWorkouts wanted;
     private final Door door;
     private final Screen screen;
     private final View view;
@@ -82,16 +40,16 @@ public final class ScheduledWorkoutPages {
     @Inject
     ScheduledWorkoutPages(
             Calendars calendars,
-            Roster roster,
             PersonalChanges changes,
-            Workouts library,
+            ScheduledDesks desks,
+            WantedWorkouts wanted,
             Door door,
             Screen screen,
             View view) {
         this.calendars = calendars;
-        this.roster = roster;
         this.changes = changes;
-        this.library = library;
+        this.desks = desks;
+        this.wanted = wanted;
         this.door = door;
         this.screen = screen;
         this.view = view;
@@ -102,25 +60,8 @@ public final class ScheduledWorkoutPages {
     }
 
     @GET
-    public Response show(@PathParam("workout") UUID workoutId) {
-        var entry = calendars.entry(door.caller(), workoutId);
-        return screen.show(Templates.workout(new WorkoutPage(
-                entry,
-                roster.visibleTo(door.caller(), entry.athleteId()),
-                GridMark.of(entry, view.words(GridWords.class)),
-                WorkoutCard.of(entry.workout(), view),
-                versions(entry.differs()),
-                WorkoutText.written(entry.workout()))));
-    }
-
-    private @Nullable Versions versions(Entry.@Nullable Differs differs) {
-        return differs == null
-                ? null
-                : new Versions(
-                        differs,
-                        WorkoutCard.of(differs.base().workout(), view),
-                        WorkoutCard.of(differs.group().workout(), view),
-                        WorkoutCard.of(differs.personal().workout(), view));
+    public Response show(@PathParam("workout") UUID workoutId, @QueryParam("q") @DefaultValue("") String sought) {
+        return screen.show(desks.page(workoutId, null, sought));
     }
 
     @POST
@@ -153,15 +94,26 @@ public final class ScheduledWorkoutPages {
         return changed(workoutId, words -> said(workoutId, PersonalChanges.Patch.plansAgain(), words.isRestored()));
     }
 
-    /// What the text says becomes the workout of this athlete.
+    /// What is chosen or typed becomes the workout of this athlete; what cannot be read is shown again.
     @POST
     @Path("content")
-    public Response change(@PathParam("workout") UUID workoutId, @RestForm @DefaultValue("") String text) {
-        return changed(workoutId, words -> {
-            var wanted = WorkoutText.read(text, library.shelf(door.caller().asCoach()));
-            var patch = new PersonalChanges.Patch(null, null, change(wanted), false);
-            return said(workoutId, patch, words.isChanged());
-        });
+    public Response change(
+            @PathParam("workout") UUID workoutId,
+            @RestForm @DefaultValue("") String workout,
+            @RestForm @DefaultValue("") String text) {
+        try {
+            var patch = new PersonalChanges.Patch(null, null, change(wanted.read(workout, text)), false);
+            String done = view.words(CalendarWords.class).isChanged();
+            return screen.to(path(workoutId), said(workoutId, patch, done));
+        } catch (Failure refused) {
+            return switch (refused.reason()) {
+                case INVALID, IMPOSSIBLE ->
+                    screen.refuse(
+                            desks.page(workoutId, ScheduledDesks.entered(text).refused(refused, view), ""));
+                case CONFLICT -> screen.to(path(workoutId), Flash.problem(view.sentence(refused)));
+                default -> throw refused;
+            };
+        }
     }
 
     static Workout.Change change(Workout wanted) {

@@ -106,6 +106,70 @@ class AdditionPagesTest {
     }
 
     @Test
+    void one_athlete_gets_another_workout_of_the_library_by_keyboard() {
+        var club = cast.club();
+        planned.assign(club, planned.plan(club), "2026-05-04");
+        fillShelf(club, 30);
+        try (var visit = browser.visit(Look.DESKTOP, club.cole())) {
+            var page = visit.open(workout(club));
+            enter(page.locator("summary", new Page.LocatorOptions().setHasText("Another workout")));
+            page.getByLabel("Find a workout").focus();
+            page.keyboard().type("zigzag");
+            assertThat(page.getByRole(AriaRole.RADIO)).hasCount(2);
+            radio(page, "Zigzag").focus();
+            page.keyboard().press("Space");
+            enter(page.getByRole(AriaRole.BUTTON, named("Change it for this athlete")));
+            says(page, "Changed for this athlete.");
+            assertThat(page.locator("h1")).hasText("Zigzag");
+            click(page, "Undo");
+            says(page, "Taken back");
+            assertThat(page.locator("h1")).hasText("Long");
+            visit.open(workout(club) + "?q=tempo");
+            assertThat(page.locator("#text")).isVisible();
+            visit.axe();
+            visit.picture("athlete-workout-change-1280");
+        }
+    }
+
+    @Test
+    void it_is_found_and_typed_and_what_cannot_be_read_is_kept_without_scripts() {
+        var club = cast.club();
+        planned.assign(club, planned.plan(club), "2026-05-04");
+        fillShelf(club, 30);
+        try (var visit = browser.withoutScripts(Look.PHONE, club.ada())) {
+            var page = visit.open(workout(club));
+            page.getByText("Another workout").click();
+            page.getByLabel("Find a workout").fill("zig");
+            click(page, "Search");
+            assertThat(page.getByRole(AriaRole.RADIO)).hasCount(2);
+            visit.fits();
+            page.locator("#text").fill("\"Strides\" easy-run goal 6 parsecs");
+            visit.expectRefusals(1);
+            click(page, "Change it for this athlete");
+            assertThat(page.locator("#text")).hasValue("\"Strides\" easy-run goal 6 parsecs");
+            radio(page, "Tempo 1, ").first().check();
+            click(page, "Change it for this athlete");
+            says(page, "Changed for this athlete.");
+            assertThat(page.locator("h1")).hasText("Tempo 1");
+        }
+        try (var visit = browser.visit(Look.DESKTOP, club.ben())) {
+            var page = visit.open(workout(club));
+            assertThat(page.locator("h1")).hasText("Tempo 1");
+            assertThat(page.getByText("Another workout")).hasCount(0);
+        }
+    }
+
+    /// Ben's long run of the first week.
+    private static String workout(Club club) {
+        return "/scheduled-workouts/"
+                + club.ada()
+                        .calls()
+                        .get("/athletes/" + club.ben().athleteId()
+                                + "/calendar?start_date=2026-05-10&end_date=2026-05-10")
+                        .path("days[0].workouts[0].scheduled_workout_id");
+    }
+
+    @Test
     void who_follows_no_plan_gets_none_and_only_coaches_add() {
         var club = cast.club();
         String path = "/athletes/" + club.mia().athleteId() + "/workouts/new";
