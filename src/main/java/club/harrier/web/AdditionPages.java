@@ -136,7 +136,7 @@ public final class AdditionPages {
                             Chosen.id("enrollment_id", plan), Dates.read("date", date), wanted.read(workout, text)));
             String calendar = calendar(athleteId, date);
             var said = Flash.done(view.words(CalendarWords.class).isAdded());
-            return screen.to(calendar, UndoPages.offer(said, added.changeId(), calendar));
+            return screen.to(calendar, Undo.offer(said, added.changeId(), calendar));
         } catch (Failure refused) {
             if (refused.reason() != Reason.INVALID && refused.reason() != Reason.IMPOSSIBLE) {
                 throw refused;

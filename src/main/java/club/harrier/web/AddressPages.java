@@ -109,7 +109,7 @@ public final class AddressPages {
         var group = groups.visibleTo(caller, groupId);
         @Nullable Instant since = addresses.ofGroup(caller, groupId).orElse(null);
         String path = "/calendar-addresses/groups/" + groupId;
-        return new AddressPage(group.name(), true, path, GroupPlanPages.path(groupId, ""), since, url);
+        return new AddressPage(group.name(), true, path, "/groups/" + groupId + "/plans", since, url);
     }
 
     @POST

@@ -80,7 +80,7 @@ public final class AssignDatePages {
         }
 
         public String undo() {
-            return UndoPages.path(outcome.changeId());
+            return Undo.path(outcome.changeId());
         }
     }
 
@@ -180,7 +180,7 @@ public final class AssignDatePages {
     }
 
     private List<Choice> variants(Plan plan) {
-        return PlanChoices.atMost(plans, door.caller(), plan.weeks()).stream()
+        return FittingPlans.atMost(plans, door.caller(), plan.weeks()).stream()
                 .filter(it -> !it.planId().equals(plan.planId()))
                 .map(it -> new Choice(it.planId().toString(), it.name()))
                 .toList();

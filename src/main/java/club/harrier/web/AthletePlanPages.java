@@ -11,8 +11,6 @@ import club.harrier.plan.AthletePlans;
 import club.harrier.plan.Enrollments;
 import club.harrier.plan.LateJoiners;
 import club.harrier.plan.Unassigning;
-import club.harrier.platform.Failure;
-import club.harrier.platform.Reason;
 import club.harrier.platform.Slice;
 import club.harrier.roster.Athlete;
 import club.harrier.roster.Roster;
@@ -157,7 +155,7 @@ public final class AthletePlanPages {
             var answer = enrollments.enrol(door.caller(), athleteId, wish);
             var said = Flash.done(view.words(AthletePlanWords.class)
                     .enrolled(answer.assignment().name(), answer.enrolled().scheduledWorkouts()));
-            return UndoPages.offer(said, answer.changeId(), path(athleteId));
+            return Undo.offer(said, answer.changeId(), path(athleteId));
         });
     }
 
@@ -170,7 +168,7 @@ public final class AthletePlanPages {
                     .mapToInt(Unassigning.Removed::removedWorkouts)
                     .sum();
             var said = Flash.done(view.words(AthletePlanWords.class).ended(workouts));
-            return UndoPages.offer(said, ended.changeId(), path(athleteId));
+            return Undo.offer(said, ended.changeId(), path(athleteId));
         });
     }
 
@@ -186,31 +184,12 @@ public final class AthletePlanPages {
                     door.caller(), athleteId, enrollmentId, Dates.days("days", days), Dates.readIfAny("from", from));
             var said = view.words(PlanChangeWords.class)
                     .hasShifted(shifted.workouts(), view.format().date(shifted.endDate()));
-            return UndoPages.offer(Flash.done(said), shifted.changeId(), path(athleteId));
+            return Undo.offer(Flash.done(said), shifted.changeId(), path(athleteId));
         });
     }
 
     private Response changed(UUID athleteId, Supplier<Flash> change) {
-        return changed(screen, view, path(athleteId), change);
-    }
-
-    /// Makes a change and leads on; what is refused for what was entered is said on that page.
-    static Response changed(Screen screen, View view, String next, Supplier<Flash> change) {
-        return orSaid(screen, view, next, () -> screen.to(next, change.get()));
-    }
-
-    /// Answers; what is refused for what was entered is said on the next page.
-    static Response orSaid(Screen screen, View view, String next, Supplier<Response> answer) {
-        try {
-            return answer.get();
-        } catch (Failure refused) {
-            if (refused.reason() != Reason.INVALID
-                    && refused.reason() != Reason.IMPOSSIBLE
-                    && refused.reason() != Reason.CONFLICT) {
-                throw refused;
-            }
-            return screen.to(next, Flash.problem(view.sentence(refused)));
-        }
+        return Attempt.change(screen, view, path(athleteId), change);
     }
 
     static String path(UUID athleteId) {

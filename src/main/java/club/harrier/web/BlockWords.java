@@ -119,4 +119,12 @@ final class BlockWords {
     private String quoted(String note) {
         return note.isEmpty() ? "" : words.quoted(note);
     }
+
+    /// `145–152`, `≤ 144`, `≥ 170`.
+    static String beats(Bounds.Beats beats) {
+        if (beats.low() == null) {
+            return "≤\u00a0" + beats.high();
+        }
+        return beats.high() == null ? "≥\u00a0" + beats.low() : beats.low() + "–" + beats.high();
+    }
 }

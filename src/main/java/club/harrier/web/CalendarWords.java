@@ -132,9 +132,6 @@ public interface CalendarWords {
     @Message("Changed for this athlete.")
     String isChanged();
 
-    @Message("It was so already.")
-    String unchanged();
-
     @Message("today")
     String todayMark();
 

@@ -17,7 +17,7 @@ final class Choices {
     private Choices() {}
 
     static List<Choice> weekStarts(View view) {
-        var words = view.words(EnterWords.class);
+        var words = view.words(ChoiceWords.class);
         return List.of(
                 new Choice("monday", words.monday()),
                 new Choice("sunday", words.sunday()),
@@ -25,7 +25,7 @@ final class Choices {
     }
 
     static List<Choice> units(View view) {
-        var words = view.words(EnterWords.class);
+        var words = view.words(ChoiceWords.class);
         return List.of(new Choice("metric", words.kilometres()), new Choice("imperial", words.miles()));
     }
 }

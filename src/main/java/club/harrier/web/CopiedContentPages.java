@@ -89,7 +89,7 @@ public final class CopiedContentPages {
             @RestForm @DefaultValue("") String whom) {
         var copied = changes.one(door.caller(), groupId, assignmentId, workoutId);
         return saved(groupId, assignmentId, copied, entered(copied.date().toString(), text, whom), () -> {
-            var content = ScheduledWorkoutPages.change(wanted.read(workout, text));
+            var content = WantedWorkouts.change(wanted.read(workout, text));
             var patch = new CopyChanges.Patch(CopiedDesks.whom(whom), null, null, content);
             return changes.change(door.caller(), groupId, assignmentId, workoutId, patch, () -> {});
         });

@@ -100,9 +100,8 @@ final class CopiedDesks {
     Flash said(CopyChanges.Changed changed, String back) {
         var words = view.words(PlanChangeWords.class);
         return changed.changeId() == null
-                ? Flash.done(view.words(CalendarWords.class).unchanged())
-                : UndoPages.offer(
-                        Flash.done(words.forGroup(changed.followed(), changed.kept())), changed.changeId(), back);
+                ? Flash.done(view.words(PlanChangeWords.class).unchanged())
+                : Undo.offer(Flash.done(words.forGroup(changed.followed(), changed.kept())), changed.changeId(), back);
     }
 
     /// Empty for everybody, `none` for those in no squad, or a letter.

@@ -59,7 +59,7 @@ public final class CopiedWorkoutPages {
             @PathParam("workout") UUID workoutId,
             @RestForm @DefaultValue("") String date,
             @RestForm @DefaultValue("") String whom) {
-        return AthletePlanPages.changed(screen, view, FollowedPlanPages.path(groupId, assignmentId), () -> {
+        return Attempt.change(screen, view, FollowedPlanPages.path(groupId, assignmentId), () -> {
             var place = new CopyChanges.Place(Dates.read("date", date), null, null);
             return change(
                     groupId, assignmentId, workoutId, new CopyChanges.Patch(CopiedDesks.whom(whom), place, null, null));
@@ -74,7 +74,7 @@ public final class CopiedWorkoutPages {
             @PathParam("workout") UUID workoutId,
             @RestForm @DefaultValue("true") boolean off,
             @RestForm @DefaultValue("") String whom) {
-        return AthletePlanPages.changed(
+        return Attempt.change(
                 screen,
                 view,
                 FollowedPlanPages.path(groupId, assignmentId),
@@ -93,7 +93,7 @@ public final class CopiedWorkoutPages {
             @PathParam("workout") UUID workoutId,
             @RestForm @DefaultValue("") String whom) {
         String next = FollowedPlanPages.path(groupId, assignmentId);
-        return AthletePlanPages.changed(
+        return Attempt.change(
                 screen,
                 view,
                 next,

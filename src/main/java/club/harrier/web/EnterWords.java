@@ -42,23 +42,8 @@ public interface EnterWords {
     @Message("Weeks start on")
     String weekStart();
 
-    @Message("Monday")
-    String monday();
-
-    @Message("Sunday")
-    String sunday();
-
-    @Message("Saturday")
-    String saturday();
-
     @Message("Distances in")
     String units();
-
-    @Message("Kilometres")
-    String kilometres();
-
-    @Message("Miles")
-    String miles();
 
     @Message("You")
     String youPart();

@@ -78,7 +78,7 @@ public final class FollowedPlanPages {
     /// @param plan as the plan has it now; empty where it has it no more
     record Own(Differing differing, String plan, String own) {
         public String path() {
-            return ScheduledWorkoutPages.path(differing.scheduledWorkoutId());
+            return "/scheduled-workouts/" + differing.scheduledWorkoutId();
         }
     }
 
@@ -178,12 +178,12 @@ public final class FollowedPlanPages {
             @RestForm @DefaultValue("") String days,
             @RestForm @DefaultValue("") String from) {
         String path = path(groupId, assignmentId);
-        return AthletePlanPages.changed(screen, view, path, () -> {
+        return Attempt.change(screen, view, path, () -> {
             var shifted = shifting.ofGroup(
                     door.caller(), groupId, assignmentId, Dates.days("days", days), Dates.readIfAny("from", from));
             var said = view.words(PlanChangeWords.class)
                     .hasShifted(shifted.workouts(), view.format().date(shifted.endDate()));
-            return UndoPages.offer(Flash.done(said), shifted.changeId(), path);
+            return Undo.offer(Flash.done(said), shifted.changeId(), path);
         });
     }
 }

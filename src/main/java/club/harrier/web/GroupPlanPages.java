@@ -118,7 +118,7 @@ public final class GroupPlanPages {
         try {
             var answer = lateJoiners.enrol(door.caller(), groupId, assignmentId, athletes);
             var said = Flash.done(said(words, answer.results()));
-            return screen.to(path(groupId, ""), UndoPages.offer(said, answer.changeId(), path(groupId, "")));
+            return screen.to(path(groupId, ""), Undo.offer(said, answer.changeId(), path(groupId, "")));
         } catch (Failure refused) {
             if (refused.reason() != Reason.IMPOSSIBLE) {
                 throw refused;
@@ -156,6 +156,6 @@ public final class GroupPlanPages {
         int workouts =
                 removed.stream().mapToInt(Unassigning.Removed::removedWorkouts).sum();
         var said = view.words(GroupPlanWords.class).removed(removed.size(), workouts);
-        return screen.to(path(groupId, ""), UndoPages.offer(Flash.done(said), ended.changeId(), path(groupId, "")));
+        return screen.to(path(groupId, ""), Undo.offer(Flash.done(said), ended.changeId(), path(groupId, "")));
     }
 }

@@ -89,10 +89,10 @@ public final class PausePages {
     }
 
     private static Flash offer(UUID athleteId, String said, @Nullable UUID changeId) {
-        return UndoPages.offer(Flash.done(said), changeId, AthletePlanPages.path(athleteId));
+        return Undo.offer(Flash.done(said), changeId, AthletePlanPages.path(athleteId));
     }
 
     private Response changed(UUID athleteId, Supplier<Flash> change) {
-        return AthletePlanPages.changed(screen, view, AthletePlanPages.path(athleteId), change);
+        return Attempt.change(screen, view, AthletePlanPages.path(athleteId), change);
     }
 }

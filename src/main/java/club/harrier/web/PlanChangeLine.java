@@ -37,6 +37,6 @@ record PlanChangeLine(PlanChange change, String what) {
     }
 
     public String undoPath() {
-        return UndoPages.path(change.changeId());
+        return Undo.path(change.changeId());
     }
 }

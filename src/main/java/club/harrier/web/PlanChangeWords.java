@@ -69,6 +69,9 @@ public interface PlanChangeWords {
     @Message("taken back")
     String isUndone();
 
+    @Message("It was so already.")
+    String unchanged();
+
     @Message("Somebody who has left")
     String somebody();
 

@@ -1,16 +1,10 @@
 package club.harrier.web;
 
 import club.harrier.library.Level;
-import club.harrier.library.Plan;
-import club.harrier.library.PlanFilter;
 import club.harrier.library.PlanType;
-import club.harrier.library.Plans;
-import club.harrier.org.Caller;
 import club.harrier.platform.Failure;
-import club.harrier.platform.Slice;
 import club.harrier.screen.Choice;
 import club.harrier.screen.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What forms about plans let a coach choose from, and how the choices are called.
 final class PlanChoices {
-    private static final int ROWS = 100;
-    private static final int PAGES = 5;
-
     private PlanChoices() {}
 
     static List<Choice> types(View view) {
@@ -50,21 +41,6 @@ final class PlanChoices {
             case ADVANCED -> words.advanced();
             case null -> words.anybody();
         };
-    }
-
-    /// The plans offered in the library that are no longer than this, by name; the first 500 are looked through.
-    static List<Plan> atMost(Plans plans, Caller caller, int weeks) {
-        var filter = new PlanFilter(null, null, null, null, false);
-        var found = new ArrayList<Plan>();
-        @Nullable String cursor = null;
-        int pages = 0;
-        do {
-            var part = plans.page(caller, filter, Slice.of(ROWS, ROWS, cursor, Plans.KEY_PARTS));
-            part.rows().stream().filter(it -> it.weeks() <= weeks).forEach(found::add);
-            cursor = part.nextCursor();
-            pages++;
-        } while (cursor != null && pages < PAGES);
-        return found;
     }
 
     /// As it stands in addresses and forms.

@@ -8,8 +8,6 @@ import club.harrier.platform.Failure;
 import club.harrier.screen.Flash;
 import club.harrier.screen.Screen;
 import club.harrier.screen.View;
-import club.harrier.unit.Decimals;
-import club.harrier.workout.Workout;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -102,7 +100,7 @@ public final class ScheduledWorkoutPages {
             @RestForm @DefaultValue("") String workout,
             @RestForm @DefaultValue("") String text) {
         try {
-            var patch = new PersonalChanges.Patch(null, null, change(wanted.read(workout, text)), false);
+            var patch = new PersonalChanges.Patch(null, null, WantedWorkouts.change(wanted.read(workout, text)), false);
             String done = view.words(CalendarWords.class).isChanged();
             return screen.to(path(workoutId), said(workoutId, patch, done));
         } catch (Failure refused) {
@@ -116,39 +114,26 @@ public final class ScheduledWorkoutPages {
         }
     }
 
-    static Workout.Change change(Workout wanted) {
-        return new Workout.Change(
-                "",
-                wanted.name(),
-                wanted.activityType(),
-                wanted.subType() == null ? null : wanted.subType().toString(),
-                Decimals.metresIfKnown(wanted.targetDistanceCm()),
-                wanted.targetDurationS(),
-                wanted.blocks(),
-                wanted.note());
-    }
-
     /// Off the calendar; the page that follows is the athlete's calendar, as this one is gone.
     @POST
     @Path("removal")
     public Response remove(@PathParam("workout") UUID workoutId) {
         var entry = calendars.entry(door.caller(), workoutId);
         String next = "/athletes/" + entry.athleteId() + "/calendar";
-        return AthletePlanPages.changed(screen, view, next, () -> {
+        return Attempt.change(screen, view, next, () -> {
             UUID changeId = changes.remove(door.caller().asCoach(), workoutId, () -> {});
-            return UndoPages.offer(Flash.done(view.words(CalendarWords.class).isRemoved()), changeId, next);
+            return Undo.offer(Flash.done(view.words(CalendarWords.class).isRemoved()), changeId, next);
         });
     }
 
     private Flash said(UUID workoutId, PersonalChanges.Patch patch, String done) {
         @Nullable UUID changeId = changes.change(door.caller().asCoach(), workoutId, patch, () -> {});
         return changeId == null
-                ? Flash.done(view.words(CalendarWords.class).unchanged())
-                : UndoPages.offer(Flash.done(done), changeId, path(workoutId));
+                ? Flash.done(view.words(PlanChangeWords.class).unchanged())
+                : Undo.offer(Flash.done(done), changeId, path(workoutId));
     }
 
     private Response changed(UUID workoutId, Function<CalendarWords, Flash> change) {
-        return AthletePlanPages.changed(
-                screen, view, path(workoutId), () -> change.apply(view.words(CalendarWords.class)));
+        return Attempt.change(screen, view, path(workoutId), () -> change.apply(view.words(CalendarWords.class)));
     }
 }

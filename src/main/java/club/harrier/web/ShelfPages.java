@@ -7,7 +7,6 @@ import club.harrier.door.Page;
 import club.harrier.library.Visibility;
 import club.harrier.library.WorkoutFilter;
 import club.harrier.library.WorkoutPatch;
-import club.harrier.library.WorkoutTemplate;
 import club.harrier.library.WorkoutText;
 import club.harrier.library.Workouts;
 import club.harrier.platform.Slice;
@@ -46,7 +45,7 @@ public final class ShelfPages {
 
         static native TemplateInstance show(ShowPage page);
 
-        static native TemplateInstance delete(Line line);
+        static native TemplateInstance delete(ShelfLine line);
     }
 
     /// What was asked of the list; empty is no condition.
@@ -81,7 +80,7 @@ public final class ShelfPages {
 
     /// @param next the way to the next page, or null
     record ListPage(
-            List<Line> lines,
+            List<ShelfLine> lines,
             Asked asked,
             List<Choice> kinds,
             @Nullable String next) {
@@ -90,24 +89,8 @@ public final class ShelfPages {
         }
     }
 
-    /// A workout with its words.
-    record Line(WorkoutTemplate template, WorkoutCard card) {
-        static Line of(WorkoutTemplate template, View view) {
-            return new Line(template, WorkoutCard.of(template.workout(), view));
-        }
-
-        /// An address below the workout's.
-        public String path(String below) {
-            return "/workouts/" + template.workoutId() + below;
-        }
-
-        public boolean isPrivate() {
-            return template.visibility() == Visibility.PRIVATE;
-        }
-    }
-
     /// @param text the workout as it is typed
-    record ShowPage(Line line, String text) {}
+    record ShowPage(ShelfLine line, String text) {}
 
     /// Whose it is, in words.
     static String owner(@Nullable String name, View view) {
@@ -139,7 +122,7 @@ public final class ShelfPages {
         var part = workouts.page(door.caller(), asked.filter(), slice);
         @Nullable String next = part.nextCursor();
         return screen.show(Templates.list(new ListPage(
-                part.rows().stream().map(it -> Line.of(it, view)).toList(),
+                part.rows().stream().map(it -> ShelfLine.of(it, view)).toList(),
                 asked,
                 WorkoutForm.kinds(view),
                 next == null ? null : asked.path(next))));
@@ -149,7 +132,7 @@ public final class ShelfPages {
     @Path("{workout}")
     public Response show(@PathParam("workout") UUID workoutId) {
         var template = workouts.one(door.caller(), workoutId);
-        var page = new ShowPage(Line.of(template, view), WorkoutText.written(template.workout()));
+        var page = new ShowPage(ShelfLine.of(template, view), WorkoutText.written(template.workout()));
         return screen.show(Templates.show(page));
     }
 
@@ -184,7 +167,7 @@ public final class ShelfPages {
     @GET
     @Path("{workout}/delete")
     public Response confirm(@PathParam("workout") UUID workoutId) {
-        return screen.show(Templates.delete(Line.of(workouts.one(door.caller(), workoutId), view)));
+        return screen.show(Templates.delete(ShelfLine.of(workouts.one(door.caller(), workoutId), view)));
     }
 
     @POST

@@ -152,13 +152,13 @@ public final class SquadPages {
                     plan,
                     moved.isEmpty()
                             ? Flash.done(words().nobody())
-                            : UndoPages.offer(Flash.done(said(moved)), changed, plan));
+                            : Undo.offer(Flash.done(said(moved)), changed, plan));
         });
     }
 
     /// What is refused is said on the page where the squads are chosen.
     private Response refused(UUID groupId, UUID assignmentId, Supplier<Response> answer) {
-        return AthletePlanPages.orSaid(screen, view, path(groupId, assignmentId), answer);
+        return Attempt.answer(screen, view, path(groupId, assignmentId), answer);
     }
 
     private String said(List<SquadMoves.Moved> moved) {

@@ -4,6 +4,7 @@ import club.harrier.door.Door;
 import club.harrier.library.WorkoutText;
 import club.harrier.library.Workouts;
 import club.harrier.platform.Failure;
+import club.harrier.unit.Decimals;
 import club.harrier.workout.Workout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -35,5 +36,18 @@ final class WantedWorkouts {
             throw Failure.impossible("unknown_workout", "workout_id", "The library has no such workout.");
         }
         return found;
+    }
+
+    /// Everything about a workout becomes as wanted.
+    static Workout.Change change(Workout wanted) {
+        return new Workout.Change(
+                "",
+                wanted.name(),
+                wanted.activityType(),
+                wanted.subType() == null ? null : wanted.subType().toString(),
+                Decimals.metresIfKnown(wanted.targetDistanceCm()),
+                wanted.targetDurationS(),
+                wanted.blocks(),
+                wanted.note());
     }
 }

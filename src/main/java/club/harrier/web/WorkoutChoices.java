@@ -14,12 +14,7 @@ import java.util.List;
 /// @param keep what the page's address says besides what is sought
 /// @param orWritten whether the form also takes one that is typed
 record WorkoutChoices(
-        String path,
-        List<Choice> keep,
-        boolean orWritten,
-        String sought,
-        List<ShelfPages.Line> lines,
-        boolean hasMore) {
+        String path, List<Choice> keep, boolean orWritten, String sought, List<ShelfLine> lines, boolean hasMore) {
     private static final int ROWS = 8;
 
     static WorkoutChoices of(Workouts workouts, Caller caller, View view, String sought, WorkoutChoices of) {
@@ -31,7 +26,7 @@ record WorkoutChoices(
                 of.keep,
                 of.orWritten,
                 q,
-                part.rows().stream().map(it -> ShelfPages.Line.of(it, view)).toList(),
+                part.rows().stream().map(it -> ShelfLine.of(it, view)).toList(),
                 part.nextCursor() != null);
     }
 

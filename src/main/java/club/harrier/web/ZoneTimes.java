@@ -65,7 +65,7 @@ record ZoneTimes(List<Row> heart, List<Row> pace, boolean lacksHeart, boolean la
             if (zone > 0 || millis > 0) {
                 rows.add(row(
                         zone == 0 ? words.belowZones() : words.heartZone(zone),
-                        zone == 0 ? "" : ZonesSheet.beats(zones.beats(zone)),
+                        zone == 0 ? "" : BlockWords.beats(zones.beats(zone)),
                         millis,
                         whole,
                         view));

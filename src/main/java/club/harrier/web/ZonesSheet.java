@@ -11,7 +11,6 @@ import club.harrier.roster.Athlete;
 import club.harrier.screen.Choice;
 import club.harrier.screen.Entered;
 import club.harrier.screen.View;
-import club.harrier.workout.Bounds.Beats;
 import club.harrier.workout.PaceZone;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,16 +116,8 @@ record ZonesSheet(
     private static List<HeartRow> heart(HeartZones zones, View view) {
         var words = view.words(ZoneWords.class);
         return IntStream.rangeClosed(1, 5)
-                .mapToObj(it -> new HeartRow(words.heartZone(it), beats(zones.beats(it))))
+                .mapToObj(it -> new HeartRow(words.heartZone(it), BlockWords.beats(zones.beats(it))))
                 .toList();
-    }
-
-    /// `145–152`, `≤ 144`, `≥ 170`.
-    static String beats(Beats beats) {
-        if (beats.low() == null) {
-            return "≤\u00a0" + beats.high();
-        }
-        return beats.high() == null ? "≥\u00a0" + beats.low() : beats.low() + "–" + beats.high();
     }
 
     private static Line line(Threshold entry, Shown shown, Caller caller, View view) {
