@@ -20,7 +20,18 @@ class HouseTest {
 
     /// Top floor first.
     private static final List<List<String>> FLOORS = List.of(
-            List.of("web", "api", "demo", "bench"),
+            List.of(
+                    "web.start",
+                    "web.club",
+                    "web.group",
+                    "web.athlete",
+                    "web.plan",
+                    "web.assign",
+                    "web.calendar",
+                    "web.run",
+                    "demo",
+                    "bench"),
+            List.of("web", "api"),
             List.of("screen"),
             List.of("door"),
             List.of("stats", "live"),

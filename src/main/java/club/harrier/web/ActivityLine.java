@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// An activity as one line of a list, in the reader's language and units.
 ///
 /// @param pace speed for a ride; empty where unknown, like the distance
-record ActivityLine(
+public record ActivityLine(
         UUID activityId,
         String title,
         String kind,
@@ -23,7 +23,7 @@ record ActivityLine(
         String time,
         String pace) {
 
-    static List<ActivityLine> of(List<FeedEntry> entries, View view) {
+    public static List<ActivityLine> of(List<FeedEntry> entries, View view) {
         var format = view.format();
         var kinds = view.kinds();
         return entries.stream()
@@ -40,12 +40,12 @@ record ActivityLine(
     }
 
     /// Moving time where it is known, else the time from start to end.
-    static BigDecimal seconds(FeedEntry entry) {
+    public static BigDecimal seconds(FeedEntry entry) {
         return Decimals.seconds(entry.movingMillis() == null ? entry.elapsedMillis() : entry.movingMillis());
     }
 
     /// Riders read speed, everybody else pace.
-    static String pace(Format format, ActivityType type, @Nullable Number secondsPerKm) {
+    public static String pace(Format format, ActivityType type, @Nullable Number secondsPerKm) {
         return type == ActivityType.BIKE ? format.speed(secondsPerKm) : format.pace(secondsPerKm);
     }
 }

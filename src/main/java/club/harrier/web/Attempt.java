@@ -9,16 +9,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 
 /// Does what a small form asks for; what speaks against it is said on the page that follows.
-final class Attempt {
+public final class Attempt {
     private Attempt() {}
 
     /// Makes a change and leads on; what is refused for what was entered is said on that page.
-    static Response change(Screen screen, View view, String next, Supplier<Flash> change) {
+    public static Response change(Screen screen, View view, String next, Supplier<Flash> change) {
         return answer(screen, view, next, () -> screen.to(next, change.get()));
     }
 
     /// Answers; what is refused for what was entered is said on the next page.
-    static Response answer(Screen screen, View view, String next, Supplier<Response> attempt) {
+    public static Response answer(Screen screen, View view, String next, Supplier<Response> attempt) {
         try {
             return attempt.get();
         } catch (Failure refused) {

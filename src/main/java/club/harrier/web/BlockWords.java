@@ -13,23 +13,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says the parts of a workout in a person's language and units: `2 km easy, 6 × (800 m threshold, 400 m jog)`.
-final class BlockWords {
+public final class BlockWords {
     private final WorkoutWords words;
     private final Format format;
     private final Bounds bounds;
 
-    BlockWords(View view) {
+    public BlockWords(View view) {
         this(view, Bounds.UNKNOWN);
     }
 
     /// @param bounds what zones mean for the athlete who is to run it
-    BlockWords(View view, Bounds bounds) {
+    public BlockWords(View view, Bounds bounds) {
         words = view.words(WorkoutWords.class);
         format = view.format();
         this.bounds = bounds;
     }
 
-    String of(List<Block> parts) {
+    public String of(List<Block> parts) {
         return parts.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
@@ -101,12 +101,12 @@ final class BlockWords {
     }
 
     /// The athlete's paces of a zone; empty where they are not known.
-    String paces(PaceZone zone) {
+    public String paces(PaceZone zone) {
         Target.@Nullable Pace pace = bounds.pace(zone);
         return pace == null ? "" : of(pace);
     }
 
-    String of(PaceZone zone) {
+    public String of(PaceZone zone) {
         return switch (zone) {
             case EASY -> words.easy();
             case MARATHON -> words.marathon();
@@ -121,7 +121,7 @@ final class BlockWords {
     }
 
     /// `145–152`, `≤ 144`, `≥ 170`.
-    static String beats(Bounds.Beats beats) {
+    public static String beats(Bounds.Beats beats) {
         if (beats.low() == null) {
             return "≤\u00a0" + beats.high();
         }

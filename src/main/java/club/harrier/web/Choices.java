@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 /// What several forms let a person choose from.
-final class Choices {
+public final class Choices {
     /// The time zones that places have, by name.
-    static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+    public static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(name ->
                     name.matches("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
             .sorted()
@@ -16,7 +16,7 @@ final class Choices {
 
     private Choices() {}
 
-    static List<Choice> weekStarts(View view) {
+    public static List<Choice> weekStarts(View view) {
         var words = view.words(ChoiceWords.class);
         return List.of(
                 new Choice("monday", words.monday()),
@@ -24,7 +24,7 @@ final class Choices {
                 new Choice("saturday", words.saturday()));
     }
 
-    static List<Choice> units(View view) {
+    public static List<Choice> units(View view) {
         var words = view.words(ChoiceWords.class);
         return List.of(new Choice("metric", words.kilometres()), new Choice("imperial", words.miles()));
     }

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a person chose from a list, where the first choice is none.
-final class Chosen {
+public final class Chosen {
     private Chosen() {}
 
     /// The id, or null for an empty choice; 400 for what is no id.
-    static @Nullable UUID id(String field, String given) {
+    public static @Nullable UUID id(String field, String given) {
         try {
             return given.isEmpty() ? null : UUID.fromString(given);
         } catch (IllegalArgumentException noId) {

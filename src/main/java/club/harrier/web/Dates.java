@@ -6,10 +6,10 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads dates, and numbers of days, as forms send them; 400 for anything else.
-final class Dates {
+public final class Dates {
     private Dates() {}
 
-    static LocalDate read(String field, String given) {
+    public static LocalDate read(String field, String given) {
         try {
             return LocalDate.parse(given.strip());
         } catch (DateTimeParseException noDate) {
@@ -18,12 +18,12 @@ final class Dates {
     }
 
     /// The date, or null for an empty field.
-    static @Nullable LocalDate readIfAny(String field, String given) {
+    public static @Nullable LocalDate readIfAny(String field, String given) {
         return given.isBlank() ? null : read(field, given);
     }
 
     /// Positive for later, negative for earlier.
-    static int days(String field, String given) {
+    public static int days(String field, String given) {
         if (!given.strip().matches("[+-]?\\d{1,3}")) {
             throw Failure.invalid(field, "A number of days is written like 7 or -2.");
         }

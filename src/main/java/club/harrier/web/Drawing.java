@@ -18,7 +18,7 @@ public record Drawing(List<Bar> bars, double seconds, double hardSeconds) {
 
     private record Part(Heat heat, double seconds) {}
 
-    static Drawing of(Workout workout) {
+    public static Drawing of(Workout workout) {
         var parts = new ArrayList<Part>();
         if (workout.blocks().isEmpty()) {
             addGoal(parts, workout);

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sign one character
 /// @param tone the ending of its class: `good`, `near`, `bad`, `off` or `open`
-record GridMark(String sign, String word, String tone) {
+public record GridMark(String sign, String word, String tone) {
 
-    static GridMark of(Entry entry, GridWords words) {
+    public static GridMark of(Entry entry, GridWords words) {
         return of(entry.status(), entry.band(), words);
     }
 
-    static GridMark of(Entry.Status status, @Nullable Band band, GridWords words) {
+    public static GridMark of(Entry.Status status, @Nullable Band band, GridWords words) {
         return switch (status) {
             case SCHEDULED -> new GridMark("○", words.planned(), "open");
             case SKIPPED -> new GridMark("⤼", words.skipped(), "off");

@@ -1,11 +1,11 @@
 package club.harrier.web;
 
 /// How much of a whole something is, for bars.
-final class Shares {
+public final class Shares {
     private Shares() {}
 
     /// Whole percent, rounded, at most 100; 0 of nothing. What is there at all shows at least one percent.
-    static int percent(long part, long whole) {
+    public static int percent(long part, long whole) {
         if (part <= 0 || whole <= 0) {
             return 0;
         }

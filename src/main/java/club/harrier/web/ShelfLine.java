@@ -5,8 +5,8 @@ import club.harrier.library.WorkoutTemplate;
 import club.harrier.screen.View;
 
 /// A workout of the library with its words.
-record ShelfLine(WorkoutTemplate template, WorkoutCard card) {
-    static ShelfLine of(WorkoutTemplate template, View view) {
+public record ShelfLine(WorkoutTemplate template, WorkoutCard card) {
+    public static ShelfLine of(WorkoutTemplate template, View view) {
         return new ShelfLine(template, WorkoutCard.of(template.workout(), view));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a workout from a form where it is chosen from the library or typed.
 @Singleton
-final class WantedWorkouts {
+public final class WantedWorkouts {
     private final Workouts library;
     private final Door door;
 
@@ -24,8 +24,10 @@ final class WantedWorkouts {
         this.door = door;
     }
 
-    /// @param chosen the id of a workout of the library; empty: the one that is typed
-    Workout read(String chosen, String text) {
+    /// The one that was chosen from the library, else the one that was typed.
+    ///
+    /// @param chosen the id of a workout of the library, or empty
+    public Workout read(String chosen, String text) {
         var coach = door.caller().asCoach();
         @Nullable UUID workoutId = Chosen.id("workout", chosen);
         if (workoutId == null) {
@@ -39,7 +41,7 @@ final class WantedWorkouts {
     }
 
     /// Everything about a workout becomes as wanted.
-    static Workout.Change change(Workout wanted) {
+    public static Workout.Change change(Workout wanted) {
         return new Workout.Change(
                 "",
                 wanted.name(),

@@ -19,13 +19,13 @@ public record WorkoutCard(String name, String kind, String goal, String structur
     private static final String ABOUT = "≈\u00a0";
 
     /// As it is for anybody.
-    static WorkoutCard of(Workout workout, View view) {
+    public static WorkoutCard of(Workout workout, View view) {
         var drawing = Drawing.of(workout);
         return card(workout, goal(workout, drawing, view), drawing, Bounds.UNKNOWN, view);
     }
 
     /// As one athlete has it: with their own paces and heart rates, and what it comes to for them.
-    static WorkoutCard of(Workout workout, Zones zones, View view) {
+    public static WorkoutCard of(Workout workout, Zones zones, View view) {
         @Nullable Estimate estimate = Estimate.of(workout, zones);
         var drawing = Drawing.of(workout);
         String goal = estimate == null || !estimate.isComplete()

@@ -13,11 +13,11 @@ import java.util.List;
 /// @param path the page that is searched
 /// @param keep what the page's address says besides what is sought
 /// @param orWritten whether the form also takes one that is typed
-record WorkoutChoices(
+public record WorkoutChoices(
         String path, List<Choice> keep, boolean orWritten, String sought, List<ShelfLine> lines, boolean hasMore) {
     private static final int ROWS = 8;
 
-    static WorkoutChoices of(Workouts workouts, Caller caller, View view, String sought, WorkoutChoices of) {
+    public static WorkoutChoices of(Workouts workouts, Caller caller, View view, String sought, WorkoutChoices of) {
         String q = sought.strip();
         var filter = new WorkoutFilter(q.isEmpty() ? null : q, null, null, null, false);
         var part = workouts.page(caller, filter, Slice.of(ROWS, ROWS, null, Workouts.KEY_PARTS));
@@ -31,12 +31,12 @@ record WorkoutChoices(
     }
 
     /// For a form that puts a workout of the library somewhere.
-    static WorkoutChoices at(String path, Choice... keep) {
+    public static WorkoutChoices at(String path, Choice... keep) {
         return new WorkoutChoices(path, List.of(keep), false, "", List.of(), false);
     }
 
     /// For a form in which a workout may be typed instead.
-    static WorkoutChoices orWritten(String path, Choice... keep) {
+    public static WorkoutChoices orWritten(String path, Choice... keep) {
         return new WorkoutChoices(path, List.of(keep), true, "", List.of(), false);
     }
 

@@ -1,4 +1,4 @@
-/// Pages for people: one XxxPages per room; the templates stand under the same names.
+/// What pages of several rooms share: lines, cards, reading of forms; the pages themselves stand in the rooms within.
 @NullMarked
 package club.harrier.web;
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// Groups of any size that follow a plan of four weeks, for the pages about them.
 @Singleton
-final class PlannedGroups {
+public final class PlannedGroups {
     private static final String PLAN = """
             Plan: Spring 10 km
             Type: run
@@ -47,14 +47,14 @@ final class PlannedGroups {
     private final TestClock clock;
 
     @Inject
-    PlannedGroups(Database database, Ids ids, TestClock clock) {
+    public PlannedGroups(Database database, Ids ids, TestClock clock) {
         this.database = database;
         this.ids = ids;
         this.clock = clock;
     }
 
     /// Two running plans, one with members who joined late, a finished one, and runs in all bands.
-    void fill(Club club) {
+    public void fill(Club club) {
         join(club, 0, 11);
         String plan = plan(club);
         assign(club, plan, "2026-05-04");
@@ -65,11 +65,11 @@ final class PlannedGroups {
     }
 
     /// The id of the plan of four weeks, in the library.
-    String plan(Club club) {
+    public String plan(Club club) {
         return plan(club, PLAN);
     }
 
-    String plan(Club club, String text) {
+    public String plan(Club club, String text) {
         return club.ada()
                 .calls()
                 .contentType("text/plain")
@@ -78,12 +78,12 @@ final class PlannedGroups {
                 .path("plan_id");
     }
 
-    void assign(Club club, String plan, String start) {
+    public void assign(Club club, String plan, String start) {
         assign(club, Map.of("plan_id", plan, "start_date", start));
     }
 
     /// The id of the assignment.
-    String assign(Club club, Map<String, ?> wish) {
+    public String assign(Club club, Map<String, ?> wish) {
         return club.ada()
                 .calls()
                 .body(wish)
@@ -94,7 +94,7 @@ final class PlannedGroups {
                 .path("assignment_id");
     }
 
-    void run(Person who, String date, int metres) {
+    public void run(Person who, String date, int metres) {
         var start = LocalDate.parse(date).atTime(7, 0).atZone(ZoneId.of("Europe/Berlin"));
         who.calls()
                 .body(Map.of(
@@ -114,7 +114,7 @@ final class PlannedGroups {
     /// New athletes, members of the group.
     ///
     /// @param from how many have been made before
-    void join(Club club, int from, int count) {
+    public void join(Club club, int from, int count) {
         var sql = """
                 INSERT INTO group_stay (org_id, stay_id, group_id, athlete_id, joined_at)
                 SELECT :org, id, :group, id, :now FROM unnest(:ids::uuid[]) AS n (id)
@@ -129,7 +129,7 @@ final class PlannedGroups {
     }
 
     /// New athletes in no group.
-    UUID[] add(Club club, int from, int count) {
+    public UUID[] add(Club club, int from, int count) {
         var names = IntStream.range(from, from + count)
                 .mapToObj(i ->
                         FIRST.get(i % FIRST.size()) + " " + LAST.get(i * 7 % LAST.size()) + (i < 90 ? "" : " " + i))

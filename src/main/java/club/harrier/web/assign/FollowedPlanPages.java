@@ -1,0 +1,194 @@
+package club.harrier.web.assign;
+
+import club.harrier.adjust.PlanChanges;
+import club.harrier.adjust.Shifting;
+import club.harrier.copy.Assignment;
+import club.harrier.copy.CopiedWorkout;
+import club.harrier.door.Door;
+import club.harrier.door.Page;
+import club.harrier.group.Group;
+import club.harrier.group.Groups;
+import club.harrier.plan.AssignedPlan;
+import club.harrier.plan.AssignedPlans;
+import club.harrier.plan.Differing;
+import club.harrier.plan.Newcomers;
+import club.harrier.platform.Slice;
+import club.harrier.screen.Flash;
+import club.harrier.screen.Screen;
+import club.harrier.screen.View;
+import club.harrier.unit.DateRange;
+import club.harrier.web.Attempt;
+import club.harrier.web.Dates;
+import club.harrier.web.PlanChangeWords;
+import club.harrier.web.Undo;
+import club.harrier.web.WorkoutCard;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+
+/// One plan of a group: its weeks, who follows it, what was done to it, and shifting the rest of it.
+@Path("/groups")
+@Page
+@RunOnVirtualThread
+public final class FollowedPlanPages {
+    private static final int CHANGES = 50;
+
+    @CheckedTemplate(basePath = "groupplan")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance plan(PlanPage page);
+    }
+
+    record PlanPage(Group group, AssignedPlan plan, List<Week> weeks, List<Own> own, List<PlanChangeLine> changes) {
+        public Assignment assignment() {
+            return plan.assignment();
+        }
+
+        public DateRange dates() {
+            return new DateRange(assignment().firstDate(), assignment().lastDate());
+        }
+
+        public String path(String below) {
+            return FollowedPlanPages.path(group.groupId(), assignment().assignmentId()) + below;
+        }
+
+        public String workout(Line line) {
+            return path("/workouts/" + line.copied().workoutId());
+        }
+
+        public boolean isOpen() {
+            return plan.status() == Assignment.Status.ACTIVE || plan.status() == Assignment.Status.UPCOMING;
+        }
+
+        public String statusName() {
+            return plan.status().name();
+        }
+    }
+
+    record Week(int number, DateRange dates, boolean isCurrent, boolean isGoneBy, List<Line> workouts) {}
+
+    /// A workout that an athlete has otherwise than the group.
+    ///
+    /// @param plan as the plan has it now; empty where it has it no more
+    record Own(Differing differing, String plan, String own) {
+        public String path() {
+            return "/scheduled-workouts/" + differing.scheduledWorkoutId();
+        }
+    }
+
+    /// A workout of the copy.
+    record Line(CopiedWorkout copied, WorkoutCard card) {}
+
+    private final Groups groups;
+    private final AssignedPlans plans;
+    private final PlanChanges changes;
+    private final Shifting shifting;
+    private final Newcomers newcomers;
+    private final Door door;
+    private final Screen screen;
+    private final View view;
+
+    @Inject
+    FollowedPlanPages(
+            Groups groups,
+            AssignedPlans plans,
+            PlanChanges changes,
+            Shifting shifting,
+            Newcomers newcomers,
+            Door door,
+            Screen screen,
+            View view) {
+        this.groups = groups;
+        this.plans = plans;
+        this.changes = changes;
+        this.shifting = shifting;
+        this.newcomers = newcomers;
+        this.door = door;
+        this.screen = screen;
+        this.view = view;
+    }
+
+    static String path(UUID groupId, UUID assignmentId) {
+        return GroupPlanPages.path(groupId, "/" + assignmentId);
+    }
+
+    @GET
+    @Path("{group}/plans/{assignment}")
+    public Response show(@PathParam("group") UUID groupId, @PathParam("assignment") UUID assignmentId) {
+        var caller = door.caller();
+        var group = groups.visibleTo(caller, groupId);
+        var plan = plans.one(caller, groupId, assignmentId);
+        var slice = Slice.of(CHANGES, CHANGES, null, PlanChanges.KEY_PARTS);
+        var done = changes.of(caller, groupId, assignmentId, slice).rows().stream()
+                .map(it -> PlanChangeLine.of(it, view))
+                .toList();
+        return screen.show(Templates.plan(new PlanPage(group, plan, weeks(plan), own(plan), done)));
+    }
+
+    private List<Own> own(AssignedPlan plan) {
+        return plan.differing().stream()
+                .map(it -> new Own(it, it.group() == null ? "" : said(it.group()), said(it.personal())))
+                .toList();
+    }
+
+    private String said(Differing.Version version) {
+        var card = WorkoutCard.of(version.workout(), view);
+        return view.format().day(version.date()) + ", " + card.name()
+                + (card.goal().isEmpty() ? "" : ", " + card.goal());
+    }
+
+    private List<Week> weeks(AssignedPlan plan) {
+        return plan.weeks().stream()
+                .map(it -> new Week(
+                        it.week(),
+                        new DateRange(it.startDate(), it.endDate()),
+                        Integer.valueOf(it.week()).equals(plan.week()),
+                        it.isGoneBy(),
+                        it.workouts().stream()
+                                .map(workout -> new Line(workout, WorkoutCard.of(workout.workout(), view)))
+                                .toList()))
+                .toList();
+    }
+
+    /// Whether who joins the group is enrolled without a coach.
+    @POST
+    @Path("{group}/plans/{assignment}/newcomers")
+    public Response newcomers(
+            @PathParam("group") UUID groupId,
+            @PathParam("assignment") UUID assignmentId,
+            @RestForm @DefaultValue("false") boolean enrol) {
+        newcomers.decide(door.caller(), groupId, assignmentId, enrol, () -> {});
+        var words = view.words(PlanChangeWords.class);
+        String path = path(groupId, assignmentId);
+        var said = Flash.done((enrol ? words.newcomersOn() : words.newcomersOff()) + ".");
+        return screen.to(path, said.undo(path + "/newcomers", "enrol", List.of(String.valueOf(!enrol))));
+    }
+
+    @POST
+    @Path("{group}/plans/{assignment}/shifts")
+    public Response shift(
+            @PathParam("group") UUID groupId,
+            @PathParam("assignment") UUID assignmentId,
+            @RestForm @DefaultValue("") String days,
+            @RestForm @DefaultValue("") String from) {
+        String path = path(groupId, assignmentId);
+        return Attempt.change(screen, view, path, () -> {
+            var shifted = shifting.ofGroup(
+                    door.caller(), groupId, assignmentId, Dates.days("days", days), Dates.readIfAny("from", from));
+            var said = view.words(PlanChangeWords.class)
+                    .hasShifted(shifted.workouts(), view.format().date(shifted.endDate()));
+            return Undo.offer(Flash.done(said), shifted.changeId(), path);
+        });
+    }
+}

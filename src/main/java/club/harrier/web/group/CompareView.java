@@ -1,0 +1,121 @@
+package club.harrier.web.group;
+
+import club.harrier.screen.Choice;
+import club.harrier.stats.TypeFilter;
+import club.harrier.unit.DateRange;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The page that holds the groups side by side.
+///
+/// @param problem what is wrong with the window that was asked for; then there are no lines
+/// @param club the whole club, or null where there is a problem
+record CompareView(
+        CompareQuery asked,
+        DateRange dates,
+        List<Span> ranges,
+        List<Choice> types,
+        @Nullable String problem,
+        List<ComparedLine> lines,
+        @Nullable ComparedLine club,
+        @Nullable CompareChart chart,
+        CompareWords words) {
+
+    /// What kinds of activity can be asked for.
+    static List<Choice> types(CompareWords words) {
+        return Stream.of(TypeFilter.values())
+                .map(it -> new Choice(it.name().toLowerCase(Locale.ROOT), type(words, it)))
+                .toList();
+    }
+
+    private static String type(CompareWords words, TypeFilter type) {
+        return switch (type) {
+            case RUN -> words.runs();
+            case BIKE -> words.rides();
+            case SWIM -> words.swims();
+            case WALK -> words.walks();
+            case HIKE -> words.hikes();
+            case STRENGTH -> words.strength();
+            case OTHER -> words.others();
+            case ALL -> words.everything();
+        };
+    }
+
+    record Span(String label, String path, boolean isChosen) {}
+
+    /// The head of a column.
+    ///
+    /// @param more what a screen reader needs beside the label
+    /// @param sorted `ascending`, `descending`, or empty
+    record Head(String label, String more, String path, String sorted) {}
+
+    public boolean isThen() {
+        return asked.members().equals("then");
+    }
+
+    public String start() {
+        return asked.start().isEmpty() ? dates.start().toString() : asked.start();
+    }
+
+    public String end() {
+        return asked.end().isEmpty() ? dates.end().toString() : asked.end();
+    }
+
+    public boolean isRuns() {
+        return asked.type().equals("run");
+    }
+
+    public List<Head> heads() {
+        return Stream.of(Column.values()).map(this::head).toList();
+    }
+
+    private Head head(Column column) {
+        boolean isEach = column.isPerMember() && column != Column.ENGAGEMENT;
+        String sorted = column != asked.sort() ? "" : asked.isDescending() ? "descending" : "ascending";
+        return new Head(
+                label(column), isEach ? words.perMember() : "", asked.by(column).path(), sorted);
+    }
+
+    /// Runs are called runs where nothing else counts.
+    public String activities() {
+        return isRuns() ? words.runs() : words.activities();
+    }
+
+    private String label(Column column) {
+        return column == Column.ACTIVITIES || column == Column.ACTIVITIES_EACH ? activities() : plain(column);
+    }
+
+    private String plain(Column column) {
+        return switch (column) {
+            case NAME -> words.group();
+            case MEMBERS -> words.activeMembers();
+            case ENGAGEMENT -> words.engagement();
+            case ACTIVITIES, ACTIVITIES_EACH -> words.activities();
+            case DISTANCE, DISTANCE_EACH -> words.distance();
+            case MOVING_TIME, MOVING_TIME_EACH -> words.movingTime();
+        };
+    }
+
+    /// The columns to sort by, for a screen too narrow for the heads of a table.
+    public List<Choice> sorts() {
+        return Stream.of(Column.values())
+                .map(it -> new Choice(it.key(), whole(it)))
+                .toList();
+    }
+
+    private String whole(Column column) {
+        var head = head(column);
+        return head.more().isEmpty() ? head.label() : head.label() + " " + head.more();
+    }
+
+    /// What the bars show: the column, and the kind of activity where that is not said by it.
+    public String chartTitle() {
+        return chart == null ? "" : whole(chart.column());
+    }
+
+    public boolean isSortedBy(String key) {
+        return asked.sort().key().equals(key);
+    }
+}
