@@ -92,7 +92,7 @@ public final class GroupWorkoutApi {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content = @Content(schema = @Schema(implementation = CopiedWorkoutAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ChangedCopyAnswer.class)))
     @APIResponse(
             responseCode = "400",
             description = "A field is missing or wrong.",
@@ -113,7 +113,7 @@ public final class GroupWorkoutApi {
             var added = copyChanges.add(caller, groupId, assignmentId, body.whom(), body.wantedPlace(), body.workout());
             return Response.created(
                             URI.create("/api/v1" + path + "/" + added.workout().workoutId()))
-                    .entity(CopiedWorkoutAnswer.of(added.workout()))
+                    .entity(ChangedCopyAnswer.of(added))
                     .build();
         });
     }
@@ -127,7 +127,7 @@ public final class GroupWorkoutApi {
     @APIResponse(
             responseCode = "200",
             description = "The workout as it is now",
-            content = @Content(schema = @Schema(implementation = CopiedWorkoutAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ChangedCopyAnswer.class)))
     @APIResponse(
             responseCode = "400",
             description = "A field is wrong.",
@@ -140,7 +140,7 @@ public final class GroupWorkoutApi {
             responseCode = "422",
             description = "A workout of a past day, a day that is over or outside the plan, or a squad it has not.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public CopiedWorkoutAnswer change(
+    public ChangedCopyAnswer change(
             @PathParam("group_id") UUID groupId,
             @PathParam("assignment_id") UUID assignmentId,
             @PathParam("workout_id") UUID workoutId,
@@ -153,7 +153,7 @@ public final class GroupWorkoutApi {
                 workoutId,
                 Required.body(request).patch(),
                 () -> versions.require(ifMatch, () -> show(groupId, assignmentId, workoutId)));
-        return CopiedWorkoutAnswer.of(changed.workout());
+        return ChangedCopyAnswer.of(changed);
     }
 
     @DELETE

@@ -65,7 +65,7 @@ public final class Versions {
                 || entity instanceof RawJson) {
             return;
         }
-        String tag = of(entity);
+        String tag = of(entity instanceof Versioned more ? more.thing() : entity);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (isRead) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import club.harrier.Cast;
 import club.harrier.Cast.Person;
@@ -14,6 +15,7 @@ import club.harrier.TestClock;
 import club.harrier.api.GroupWorkouts.Running;
 import club.harrier.platform.Database;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -137,6 +139,39 @@ class GroupWorkoutApiTest {
         assertThat(calendar(club.ben())).contains("2030-03-14 D2 3600 scheduled");
         assertThat(calendar(lou)).contains("2030-03-14 D2 3600 scheduled");
         assertThat(calendar(club.mia())).as("skipped for Mia alone").contains("2030-03-14 D2 1800 skipped");
+    }
+
+    @Test
+    void the_answer_names_the_change_by_which_it_is_taken_back_and_the_version_to_change_next() {
+        var running = running();
+        var club = running.club();
+        var before = calendar(club.ben());
+        var added = club.cole()
+                .calls()
+                .body("{\"date\": \"2030-03-15\", \"name\": \"Extra\"}")
+                .post(running.address() + "/workouts");
+        assertThat(calendar(club.ben())).hasSize(before.size() + 1);
+        takeBack(club.ada(), added);
+        assertThat(calendar(club.ben())).isEqualTo(before);
+
+        var changed = running.patch("T2", "{\"name\": \"Hills\"}");
+        assertThat(changed.header("ETag"))
+                .isEqualTo(club.ada().calls().get(running.workout("Hills")).header("ETag"));
+        running.patch("Hills", "{\"name\": \"Hills\"}").then().statusCode(200).body("change_id", nullValue());
+        takeBack(club.ada(), changed);
+        assertThat(calendar(club.ben())).isEqualTo(before);
+
+        var ofOneSquad = running.patch("T2", "{\"squad\": \"A\", \"name\": \"Theirs\"}");
+        assertThat(calendar(club.mia())).contains("2030-03-12 Theirs 5000 scheduled");
+        takeBack(club.ada(), ofOneSquad);
+        assertThat(calendar(club.mia())).contains("2030-03-12 T2 5000 scheduled");
+    }
+
+    private static void takeBack(Person coach, Response answer) {
+        coach.calls()
+                .post("/plan-changes/" + answer.path("change_id") + "/undo")
+                .then()
+                .statusCode(200);
     }
 
     @Test
