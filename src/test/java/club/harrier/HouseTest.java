@@ -38,6 +38,7 @@ class HouseTest {
             List.of("calendar"),
             List.of("adjust"),
             List.of("plan"),
+            List.of("schedule"),
             List.of("copy"),
             List.of("library"),
             List.of("pace"),

@@ -5,7 +5,7 @@ import club.harrier.org.AuditLog;
 import club.harrier.org.AuditLog.Entry;
 import club.harrier.org.AuditLog.Subject;
 import club.harrier.org.Caller;
-import club.harrier.plan.HeldWorkout;
+import club.harrier.schedule.HeldWorkout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

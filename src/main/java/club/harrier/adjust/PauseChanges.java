@@ -1,9 +1,9 @@
 package club.harrier.adjust;
 
 import club.harrier.org.Caller;
-import club.harrier.plan.Changes;
-import club.harrier.plan.Restoring;
-import club.harrier.plan.ScheduledWorkouts;
+import club.harrier.schedule.Changes;
+import club.harrier.schedule.Restoring;
+import club.harrier.schedule.ScheduledWorkouts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,6 +1,6 @@
 package club.harrier.adjust;
 
-import club.harrier.plan.ChangeKind;
+import club.harrier.schedule.ChangeKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

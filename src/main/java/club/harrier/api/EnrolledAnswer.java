@@ -1,6 +1,6 @@
 package club.harrier.api;
 
-import club.harrier.plan.Enrolled;
+import club.harrier.schedule.Enrolled;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package club.harrier.api;
 
 import club.harrier.adjust.PlanChange;
-import club.harrier.plan.ChangeKind;
+import club.harrier.schedule.ChangeKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package club.harrier.api;
 
-import club.harrier.plan.Regrouping;
+import club.harrier.schedule.Regrouping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

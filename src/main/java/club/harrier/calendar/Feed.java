@@ -1,8 +1,8 @@
 package club.harrier.calendar;
 
 import club.harrier.calendar.Addresses.Owner;
-import club.harrier.plan.Content;
 import club.harrier.platform.Database;
+import club.harrier.schedule.Content;
 import club.harrier.workout.BlockText;
 import club.harrier.workout.Blocks;
 import jakarta.inject.Inject;

@@ -6,6 +6,7 @@ import club.harrier.copy.Shifts;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
+import club.harrier.schedule.Content;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -11,6 +11,8 @@ import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Ids;
+import club.harrier.schedule.ChangeKind;
+import club.harrier.schedule.Following;
 import club.harrier.workout.Volume;
 import club.harrier.workout.Workout;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package club.harrier.plan;
 
+import club.harrier.schedule.Content;
 import club.harrier.workout.Workout;
 import java.time.LocalDate;
 import java.util.List;

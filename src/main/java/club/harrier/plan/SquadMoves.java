@@ -4,6 +4,7 @@ import club.harrier.copy.SquadWish;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
+import club.harrier.schedule.Regrouping;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

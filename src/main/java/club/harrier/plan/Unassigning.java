@@ -8,6 +8,11 @@ import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Ids;
+import club.harrier.schedule.ChangeKind;
+import club.harrier.schedule.Changes;
+import club.harrier.schedule.Matches;
+import club.harrier.schedule.Running;
+import club.harrier.schedule.Schedule;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -95,17 +100,7 @@ public final class Unassigning {
         if (running.isEmpty()) {
             return List.of();
         }
-        var gone = schedule.clear(handle, caller.orgId(), changeId, running, done(handle, caller, running));
-        var sql = """
-                UPDATE enrollment SET ended_at = :now, change_id = :change
-                WHERE org_id = :org AND enrollment_id = ANY(:enrollments)
-                """;
-        handle.createUpdate(sql)
-                .bind("org", caller.orgId())
-                .bind("now", clock.instant())
-                .bind("change", changeId)
-                .bindArray("enrollments", UUID.class, Running.enrollments(running))
-                .execute();
+        var gone = schedule.end(handle, caller.orgId(), changeId, running, done(handle, caller, running));
         changes.close(handle, caller.orgId(), changeId);
         return running.stream()
                 .map(it -> new Removed(it.athleteId(), it.enrollmentId(), gone.getOrDefault(it.enrollmentId(), 0)))

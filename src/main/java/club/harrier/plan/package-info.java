@@ -1,4 +1,5 @@
-/// Runs intended: plans assigned, athletes enrolled, workouts scheduled, and which of them are done.
+/// What a coach plans for a group or an athlete: plans assigned, athletes enrolled and moved between squads, workouts
+/// changed for everybody who follows.
 @NullMarked
 package club.harrier.plan;
 

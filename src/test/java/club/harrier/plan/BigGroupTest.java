@@ -18,6 +18,7 @@ import club.harrier.org.Caller;
 import club.harrier.org.Callers;
 import club.harrier.platform.Database;
 import club.harrier.platform.Ids;
+import club.harrier.schedule.Enrolled;
 import club.harrier.workout.Blocks;
 import club.harrier.workout.Workout;
 import io.quarkus.test.junit.QuarkusTest;

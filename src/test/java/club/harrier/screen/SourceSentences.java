@@ -31,6 +31,7 @@ final class SourceSentences {
             "plan",
             "platform",
             "roster",
+            "schedule",
             "stats",
             "unit",
             "web",

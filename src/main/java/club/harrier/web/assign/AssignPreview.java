@@ -3,7 +3,7 @@ package club.harrier.web.assign;
 import club.harrier.copy.Assignment;
 import club.harrier.copy.Squad;
 import club.harrier.plan.Assignments;
-import club.harrier.plan.Enrolled;
+import club.harrier.schedule.Enrolled;
 import club.harrier.screen.View;
 import club.harrier.unit.DateRange;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package club.harrier.web.assign;
 
 import club.harrier.adjust.PlanChange;
-import club.harrier.plan.ChangeKind;
+import club.harrier.schedule.ChangeKind;
 import club.harrier.screen.View;
 import club.harrier.web.PlanChangeWords;
 import club.harrier.web.Undo;

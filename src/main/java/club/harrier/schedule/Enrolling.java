@@ -1,10 +1,10 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.copy.Assignment;
-import club.harrier.plan.Candidates.Candidate;
-import club.harrier.plan.Enrolled.Outcome;
-import club.harrier.plan.Enrolled.Overlap;
 import club.harrier.platform.Ids;
+import club.harrier.schedule.Candidates.Candidate;
+import club.harrier.schedule.Enrolled.Outcome;
+import club.harrier.schedule.Enrolled.Overlap;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Enrols any number of athletes in an assignment and fills their calendars, in a handful of statements.
 @Singleton
-final class Enrolling {
+public final class Enrolling {
     private final Schedule schedule;
     private final Ids ids;
     private final Clock clock;
@@ -34,10 +34,12 @@ final class Enrolling {
         this.clock = clock;
     }
 
+    /// Enrols these athletes, save those who are in it already; what came of it for each, in the same order.
+    ///
     /// @param from the first date on which something is scheduled for an athlete
     /// @param squads the squad of an athlete who is to be in one
     /// @param dry only say what would happen; what this writes is then for the caller to roll back
-    List<Enrolled> enrol(
+    public List<Enrolled> enrol(
             Handle handle,
             UUID orgId,
             Assignment assignment,

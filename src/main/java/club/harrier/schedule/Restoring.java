@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.copy.Copies;
 import club.harrier.copy.CopyBefore;

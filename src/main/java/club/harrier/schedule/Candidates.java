@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.org.Org;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 
 /// The athletes whom a plan may be assigned to, each with their own today, by name.
 @Singleton
-final class Candidates {
+public final class Candidates {
     private final Clock clock;
 
     @Inject
@@ -19,11 +19,13 @@ final class Candidates {
         this.clock = clock;
     }
 
+    /// Somebody who may be assigned to.
+    ///
     /// @param today the athlete's local date
-    record Candidate(UUID athleteId, String displayName, LocalDate today) {}
+    public record Candidate(UUID athleteId, String displayName, LocalDate today) {}
 
     /// Every active current member of the group.
-    List<Candidate> activeMembers(Handle handle, Org org, UUID groupId) {
+    public List<Candidate> activeMembers(Handle handle, Org org, UUID groupId) {
         var sql = """
                 SELECT a.athlete_id, a.display_name,
                        (CAST(:now AS timestamptz) AT TIME ZONE coalesce(a.time_zone, :zone))::date AS today
@@ -43,7 +45,7 @@ final class Candidates {
 
     /// Those of these athletes who are active current members, came since the assignment enrols newcomers, and were
     /// not enrolled in it since they came.
-    List<Candidate> newcomers(Handle handle, UUID orgId, UUID groupId, UUID assignmentId, List<UUID> athletes) {
+    public List<Candidate> newcomers(Handle handle, UUID orgId, UUID groupId, UUID assignmentId, List<UUID> athletes) {
         var sql = """
                 SELECT a.athlete_id, a.display_name,
                        (CAST(:now AS timestamptz) AT TIME ZONE coalesce(a.time_zone, o.time_zone))::date AS today
@@ -71,7 +73,7 @@ final class Candidates {
     }
 
     /// The athlete, held until the end of the transaction, if active.
-    List<Candidate> ifActive(Handle handle, Org org, UUID athleteId) {
+    public List<Candidate> ifActive(Handle handle, Org org, UUID athleteId) {
         var sql = """
                 SELECT a.athlete_id, a.display_name,
                        (CAST(:now AS timestamptz) AT TIME ZONE coalesce(a.time_zone, :zone))::date AS today

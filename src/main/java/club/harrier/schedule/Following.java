@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.copy.Assignment;
 import club.harrier.copy.CopiedWorkout;
@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 /// Makes the calendars follow when a group's plan is changed. An athlete's own day stays their day, their own content
 /// their content, and what has either is neither called off nor taken away; all else follows.
 @Singleton
-final class Following {
+public final class Following {
     private final CopyRows rows;
     private final CalendarRows calendars;
     private final Changes changes;
@@ -37,14 +37,14 @@ final class Following {
     }
 
     /// A workout as it is, and as it is to be.
-    record Wanted(CopiedWorkout present, CopiedWorkout next) {
-        boolean isMoved() {
+    public record Wanted(CopiedWorkout present, CopiedWorkout next) {
+        public boolean isMoved() {
             return present.week() != next.week()
                     || present.day() != next.day()
                     || !present.date().equals(next.date());
         }
 
-        boolean isOther() {
+        public boolean isOther() {
             return !present.workout().equals(next.workout());
         }
 
@@ -54,9 +54,9 @@ final class Following {
     }
 
     /// How many workouts on calendars followed, and how many were kept as the athletes' own.
-    record Counts(int followed, int kept) {}
+    public record Counts(int followed, int kept) {}
 
-    CopyChange begin(Handle handle, Caller caller, Assignment assignment, ChangeKind kind) {
+    public CopyChange begin(Handle handle, Caller caller, Assignment assignment, ChangeKind kind) {
         UUID changeId = ids.next();
         changes.open(handle, caller, new Changes.Draft(changeId, kind, assignment.assignmentId(), null));
         return new CopyChange(caller, assignment, changeId, clock.instant());
@@ -64,7 +64,7 @@ final class Following {
 
     /// New workouts come to everybody whose days they lie in. They are remembered as taken out, so that taking the
     /// change back takes them out again.
-    int add(Handle handle, CopyChange change, List<CopiedWorkout> added) {
+    public int add(Handle handle, CopyChange change, List<CopiedWorkout> added) {
         var workouts = added.stream().map(CopiedWorkout::workoutId).toList();
         rows.removed(handle, change, workouts, true);
         changes.rememberCopy(
@@ -75,7 +75,7 @@ final class Following {
         return placed;
     }
 
-    Counts change(Handle handle, CopyChange change, List<Wanted> wanted) {
+    public Counts change(Handle handle, CopyChange change, List<Wanted> wanted) {
         var workouts = wanted.stream().map(it -> it.present().workoutId()).toList();
         var scheduled = calendars.of(handle, change, workouts);
         int followed = 0;
@@ -105,7 +105,7 @@ final class Following {
         return new Counts(followed, kept);
     }
 
-    Counts remove(Handle handle, CopyChange change, List<CopiedWorkout> targets) {
+    public Counts remove(Handle handle, CopyChange change, List<CopiedWorkout> targets) {
         var workouts = targets.stream().map(CopiedWorkout::workoutId).toList();
         var ahead = calendars.of(handle, change, workouts).stream()
                 .filter(it -> !it.isBehind())

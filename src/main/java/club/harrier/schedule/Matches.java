@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.activity.ActivityType;
 import club.harrier.unit.DateRange;

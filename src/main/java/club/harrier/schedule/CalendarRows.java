@@ -1,11 +1,11 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.copy.CopyChange;
 import club.harrier.copy.Shifts;
 import club.harrier.org.Caller;
-import club.harrier.plan.Following.Wanted;
 import club.harrier.platform.Database;
 import club.harrier.platform.Ids;
+import club.harrier.schedule.Following.Wanted;
 import club.harrier.unit.DateRange;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

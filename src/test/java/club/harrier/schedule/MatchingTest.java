@@ -1,10 +1,10 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.harrier.activity.ActivityType;
-import club.harrier.plan.Matcher.Done;
-import club.harrier.plan.Matcher.Planned;
+import club.harrier.schedule.Matcher.Done;
+import club.harrier.schedule.Matcher.Planned;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;

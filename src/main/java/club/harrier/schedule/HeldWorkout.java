@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.org.Caller;
 import club.harrier.platform.Failure;

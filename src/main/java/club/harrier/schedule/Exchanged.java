@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import java.util.Collection;
 import java.util.UUID;

@@ -1,11 +1,11 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.copy.CopyRows;
 import club.harrier.copy.Shifts;
-import club.harrier.plan.Regrouping.Enrolment;
-import club.harrier.plan.Regrouping.Personal;
-import club.harrier.plan.Regrouping.Regrouped;
 import club.harrier.platform.Ids;
+import club.harrier.schedule.Regrouping.Enrolment;
+import club.harrier.schedule.Regrouping.Personal;
+import club.harrier.schedule.Regrouping.Regrouped;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public record Enrolled(
         List<Overlap> overlaps) {
 
     /// The enrolments made just now.
-    static List<UUID> made(List<Enrolled> results) {
+    public static List<UUID> made(List<Enrolled> results) {
         var made = new ArrayList<UUID>();
         for (var result : results) {
             if (result.outcome() == Outcome.ENROLLED && result.enrollmentId() != null) {

@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 /// What a coach did to a plan that can be told and taken back.
 public enum ChangeKind {

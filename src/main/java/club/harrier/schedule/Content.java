@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.workout.Blocks;
 import club.harrier.workout.Workout;

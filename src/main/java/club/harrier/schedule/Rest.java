@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.copy.Assignment;
 import club.harrier.copy.CopyDays;

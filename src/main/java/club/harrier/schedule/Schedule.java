@@ -1,4 +1,4 @@
-package club.harrier.plan;
+package club.harrier.schedule;
 
 import club.harrier.copy.Assignment;
 import club.harrier.platform.Database;
@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 
 /// Puts the workouts of an assignment on the calendars of those enrolled in it.
 @Singleton
-final class Schedule {
+public final class Schedule {
     /// Workouts after which the planner's idea of the table is out of date.
     private static final int MANY = 5_000;
 
@@ -106,8 +106,26 @@ final class Schedule {
         }
     }
 
+    /// Ends enrolments, which are held; how many workouts left the calendar with each. Where none did, it is missing.
+    public Map<UUID, Integer> end(
+            Handle handle, UUID orgId, UUID changeId, List<Running> running, Collection<UUID> done) {
+        var gone = clear(handle, orgId, changeId, running, done);
+        var sql = """
+                UPDATE enrollment SET ended_at = :now, change_id = :change
+                WHERE org_id = :org AND enrollment_id = ANY(:enrollments)
+                """;
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("now", clock.instant())
+                .bind("change", changeId)
+                .bindArray("enrollments", UUID.class, Running.enrollments(running))
+                .execute();
+        return gone;
+    }
+
     /// Takes off the calendar what lies on or after each athlete's today, except what is done; remembers it first.
-    Map<UUID, Integer> clear(Handle handle, UUID orgId, UUID changeId, List<Running> running, Collection<UUID> done) {
+    private Map<UUID, Integer> clear(
+            Handle handle, UUID orgId, UUID changeId, List<Running> running, Collection<UUID> done) {
         var condition = "s.cancelled_at IS NULL AND s.date >= f.first AND NOT s.scheduled_workout_id = ANY(:done)";
         handle.createUpdate(Changes.remembering(condition))
                 .bind("org", orgId)
