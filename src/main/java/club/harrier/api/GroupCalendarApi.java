@@ -4,6 +4,7 @@ import club.harrier.calendar.Band;
 import club.harrier.calendar.Compliance;
 import club.harrier.calendar.Entry;
 import club.harrier.calendar.GroupCalendars;
+import club.harrier.calendar.Outcome;
 import club.harrier.door.Door;
 import club.harrier.door.Problem;
 import club.harrier.stats.WeekName;
@@ -127,7 +128,7 @@ public final class GroupCalendarApi {
                 .dates()
                 .map(date -> new CellAnswer(
                         date,
-                        line.workouts().stream()
+                        grid.workouts(line.athleteId()).stream()
                                 .filter(it -> it.date().equals(date))
                                 .map(ScheduledWorkoutAnswer::of)
                                 .toList()))
@@ -147,12 +148,12 @@ public final class GroupCalendarApi {
                 behind(grid, it -> it.band() == Band.UNMEASURED));
     }
 
-    private static List<NameAnswer> behind(GroupCalendars.Grid grid, Predicate<Entry> which) {
+    private static List<NameAnswer> behind(GroupCalendars.Grid grid, Predicate<Outcome> which) {
         return grid.lines().stream()
                 .map(it -> new NameAnswer(
                         it.athleteId(),
                         it.displayName(),
-                        it.workouts().stream().filter(which).count()))
+                        it.outcomes().stream().filter(which).count()))
                 .filter(it -> it.workouts() > 0)
                 .toList();
     }

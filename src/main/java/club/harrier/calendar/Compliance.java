@@ -22,21 +22,21 @@ public record Compliance(
         int off,
         int unmeasured) {
 
-    public static Compliance of(List<Entry> all) {
-        var entries = all.stream().filter(it -> !it.isPaused()).toList();
+    public static Compliance of(List<? extends Outcome> all) {
+        var outcomes = all.stream().filter(it -> !it.isPaused()).toList();
         return new Compliance(
-                entries.size(),
-                count(entries, it -> it.status() == Entry.Status.COMPLETED),
-                count(entries, it -> it.status() == Entry.Status.MISSED),
-                count(entries, it -> it.status() == Entry.Status.SKIPPED),
-                count(entries, it -> it.status() == Entry.Status.SCHEDULED),
-                count(entries, it -> it.band() == Band.ON_TARGET),
-                count(entries, it -> it.band() == Band.NEAR),
-                count(entries, it -> it.band() == Band.OFF),
-                count(entries, it -> it.band() == Band.UNMEASURED));
+                outcomes.size(),
+                count(outcomes, it -> it.status() == Entry.Status.COMPLETED),
+                count(outcomes, it -> it.status() == Entry.Status.MISSED),
+                count(outcomes, it -> it.status() == Entry.Status.SKIPPED),
+                count(outcomes, it -> it.status() == Entry.Status.SCHEDULED),
+                count(outcomes, it -> it.band() == Band.ON_TARGET),
+                count(outcomes, it -> it.band() == Band.NEAR),
+                count(outcomes, it -> it.band() == Band.OFF),
+                count(outcomes, it -> it.band() == Band.UNMEASURED));
     }
 
-    private static int count(List<Entry> entries, Predicate<Entry> which) {
-        return Math.toIntExact(entries.stream().filter(which).count());
+    private static int count(List<? extends Outcome> outcomes, Predicate<Outcome> which) {
+        return Math.toIntExact(outcomes.stream().filter(which).count());
     }
 }

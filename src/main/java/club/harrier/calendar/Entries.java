@@ -6,17 +6,16 @@ import club.harrier.pace.History;
 import club.harrier.pace.Thresholds;
 import club.harrier.pace.Zones;
 import club.harrier.schedule.Content;
-import club.harrier.schedule.Matches;
 import club.harrier.unit.DateRange;
 import club.harrier.workout.Workout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,15 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads the workouts of calendars, each with what became of it.
 @Singleton
 final class Entries {
-    private final Matches matches;
+    private final Outcomes outcomes;
     private final Thresholds thresholds;
-    private final Clock clock;
 
     @Inject
-    Entries(Matches matches, Thresholds thresholds, Clock clock) {
-        this.matches = matches;
+    Entries(Outcomes outcomes, Thresholds thresholds) {
+        this.outcomes = outcomes;
         this.thresholds = thresholds;
-        this.clock = clock;
     }
 
     record Row(
@@ -61,10 +58,7 @@ final class Entries {
             @Nullable String ofGroup,
             boolean isAdded,
             @Nullable UUID changeId,
-            boolean isSkipped,
-            boolean isPaused,
-            boolean isByHand,
-            boolean isPast) {
+            boolean isByHand) {
 
         Place place() {
             return new Place(assignmentId, workoutId);
@@ -78,21 +72,7 @@ final class Entries {
                     : Workout.stored(name, activityType, subType, targetDistanceCm, targetDurationS, blocks, note);
         }
 
-        Entry entry(Workout workout, @Nullable Figures done, Zones zones) {
-            var status = done != null
-                    ? Entry.Status.COMPLETED
-                    : isSkipped || isPaused
-                            ? Entry.Status.SKIPPED
-                            : isPast ? Entry.Status.MISSED : Entry.Status.SCHEDULED;
-            @Nullable
-            Band band = switch (status) {
-                case SCHEDULED, SKIPPED -> null;
-                case MISSED -> Band.OFF;
-                case COMPLETED ->
-                    done == null
-                            ? null
-                            : Band.of(targetDistanceCm, targetDurationS, done.distanceCm(), done.durationMs());
-            };
+        Entry entry(Workout workout, Outcomes.Known outcome, Zones zones) {
             return new Entry(
                     scheduledWorkoutId,
                     enrollmentId,
@@ -104,11 +84,11 @@ final class Entries {
                     week,
                     day,
                     workout,
-                    status,
-                    done == null ? null : done.activityId(),
+                    outcome.status(),
+                    outcome.done() == null ? null : outcome.done().activityId(),
                     isByHand,
-                    band,
-                    isPaused && status == Entry.Status.SKIPPED,
+                    outcome.band(),
+                    outcome.isPaused(),
                     isAdded,
                     changeId,
                     ofGroup == null ? null : differs(Content.stored(ofGroup), workout),
@@ -128,51 +108,47 @@ final class Entries {
     /// Where a workout stands in the plan that was assigned.
     record Place(UUID assignmentId, UUID workoutId) {}
 
-    /// What was measured of an activity.
-    record Figures(UUID activityId, @Nullable Long distanceCm, long durationMs) {}
-
     /// The workouts of some athletes on the dates of a range, by date and place within the day.
     List<Entry> of(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
-        var matched = matches.among(handle, org.orgId(), athletes, dates);
-        var figures = figures(handle, org.orgId(), matched.values());
+        return of(handle, org, athletes, dates, outcomes.of(handle, org, athletes, dates));
+    }
+
+    /// The same where it is known already what became of them.
+    List<Entry> of(Handle handle, Org org, Collection<UUID> athletes, DateRange dates, List<Outcomes.Known> outcomes) {
+        var became =
+                outcomes.stream().collect(Collectors.toMap(Outcomes.Known::scheduledWorkoutId, Function.identity()));
         var known = thresholds.of(handle, org.orgId(), athletes);
         var rows = rows(handle, org, athletes, dates);
         var planned = planned(handle, org.orgId(), rows);
+        // A workout put there between the two statements shows at the next look.
         return rows.stream()
-                .map(row -> row.entry(
-                        Objects.requireNonNullElseGet(row.own(), () -> planned.get(row.place())),
-                        figure(matched, figures, row.scheduledWorkoutId()),
-                        known.getOrDefault(row.athleteId(), History.NONE).on(row.date())))
+                .flatMap(row -> Optional.ofNullable(became.get(row.scheduledWorkoutId()))
+                        .map(outcome -> row.entry(
+                                Objects.requireNonNullElseGet(row.own(), () -> planned.get(row.place())),
+                                outcome,
+                                known.getOrDefault(row.athleteId(), History.NONE)
+                                        .on(row.date())))
+                        .stream())
                 .toList();
     }
 
-    private static @Nullable Figures figure(Map<UUID, UUID> matched, Map<UUID, Figures> figures, UUID workout) {
-        @Nullable UUID activity = matched.get(workout);
-        return activity == null ? null : figures.get(activity);
-    }
-
-    private List<Row> rows(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
+    private static List<Row> rows(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
         var sql = """
                 SELECT s.scheduled_workout_id, s.enrollment_id, s.assignment_id, a.plan_id, a.name AS plan_name,
                        s.workout_id, s.athlete_id, s.date, w.week, w.day, w.date AS group_date, s.base_date, s.change_id,
                        w.enrollment_id IS NOT NULL AS is_added, m.scheduled_workout_id IS NOT NULL AS is_by_hand,
                        CASE WHEN o.name IS NOT NULL OR s.base_date IS NOT NULL THEN %s END::text AS of_group,
-                       o.base::text AS base, %s AS is_skipped, %s AS is_paused,
-                       s.date < (CAST(:now AS timestamptz) AT TIME ZONE coalesce(p.time_zone, :zone))::date AS is_past,
-                       o.name, o.sub_type, o.blocks::text AS blocks, o.note, %s
+                       o.base::text AS base, o.name, o.sub_type, o.blocks::text AS blocks, o.note, %s
                 FROM scheduled_workout s
-                JOIN athlete p ON p.org_id = :org AND p.athlete_id = s.athlete_id
                 JOIN assignment a ON a.org_id = :org AND a.assignment_id = s.assignment_id
                 %s
                 LEFT JOIN workout_match m ON m.org_id = :org AND m.scheduled_workout_id = s.scheduled_workout_id
                 WHERE s.org_id = :org AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
                   AND s.cancelled_at IS NULL
                 ORDER BY s.date, w.position, s.scheduled_workout_id
-                """.formatted(Content.OF_PLAN, Content.IS_SKIPPED, Content.IS_PAUSED, Content.GOAL, Content.JOINED);
+                """.formatted(Content.OF_PLAN, Content.GOAL, Content.JOINED);
         return handle.createQuery(sql)
                 .bind("org", org.orgId())
-                .bind("now", clock.instant())
-                .bind("zone", org.zone().getId())
                 .bindArray("athletes", UUID.class, athletes.toArray())
                 .bind("start", dates.start())
                 .bind("end", dates.end())
@@ -223,19 +199,5 @@ final class Entries {
                 .mapTo(Planned.class)
                 .stream()
                 .collect(Collectors.toMap(Planned::place, Planned::workout));
-    }
-
-    static Map<UUID, Figures> figures(Handle handle, UUID orgId, Collection<UUID> activities) {
-        var sql = """
-                SELECT activity_id, distance_cm, coalesce(moving_ms, elapsed_ms) AS duration_ms
-                FROM activity WHERE org_id = :org AND activity_id = ANY(:activities)
-                """;
-        return handle
-                .createQuery(sql)
-                .bind("org", orgId)
-                .bindArray("activities", UUID.class, activities.toArray())
-                .mapTo(Figures.class)
-                .stream()
-                .collect(Collectors.toMap(Figures::activityId, Function.identity()));
     }
 }

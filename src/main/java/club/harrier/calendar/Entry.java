@@ -37,7 +37,8 @@ public record Entry(
         boolean isAdded,
         @Nullable UUID changeId,
         @Nullable Differs differs,
-        @Nullable Estimate estimate) {
+        @Nullable Estimate estimate)
+        implements Outcome {
 
     /// A workout on a day, as one of three has it.
     public record Version(LocalDate date, Workout workout) {}

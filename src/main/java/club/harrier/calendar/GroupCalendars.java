@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class GroupCalendars {
     private final Database database;
+    private final Outcomes outcomes;
     private final Entries entries;
 
     @Inject
-    GroupCalendars(Database database, Entries entries) {
+    GroupCalendars(Database database, Outcomes outcomes, Entries entries) {
         this.database = database;
+        this.outcomes = outcomes;
         this.entries = entries;
     }
 
     /// One line of the grid.
-    public record Line(UUID athleteId, String displayName, List<Entry> workouts, Compliance compliance) {}
+    public record Line(UUID athleteId, String displayName, List<Outcome> outcomes, Compliance compliance) {}
 
     /// What was measured of something done.
     ///
@@ -36,38 +38,61 @@ public final class GroupCalendars {
 
     /// The grid and its sum.
     ///
+    /// @param lines all of the group
+    /// @param workouts of the athletes asked for
     /// @param done by the id of the activity
-    public record Grid(OrgWeek week, List<Line> lines, Compliance compliance, Map<UUID, Done> done) {}
+    public record Grid(
+            OrgWeek week,
+            List<Line> lines,
+            Compliance compliance,
+            Map<UUID, List<Entry>> workouts,
+            Map<UUID, Done> done) {
+
+        /// The workouts of an athlete asked for.
+        public List<Entry> workouts(UUID athleteId) {
+            return workouts.getOrDefault(athleteId, List.of());
+        }
+    }
 
     /// The week of the group, members by name; for coaches only.
     public Grid of(Caller caller, UUID groupId, OrgWeek week) {
+        return of(caller, groupId, week, 0, Integer.MAX_VALUE);
+    }
+
+    /// The same with the workouts of some lines alone, while the numbers are those of all: a screen shows a few.
+    ///
+    /// @param from the place of the first of them, from 0
+    /// @param most how many
+    public Grid of(Caller caller, UUID groupId, OrgWeek week, int from, int most) {
         return database.read(handle -> {
             Access.coachOfGroup(handle, caller, groupId);
             var members = members(handle, caller, groupId);
-            var workouts = entries.of(
-                    handle,
-                    caller.org(),
-                    members.stream().map(Member::athleteId).toList(),
-                    week.dates());
-            var byAthlete = workouts.stream().collect(Collectors.groupingBy(Entry::athleteId));
+            var became = outcomes.of(handle, caller.org(), ids(members), week.dates());
+            var byAthlete = became.stream().collect(Collectors.groupingBy(Outcome::athleteId));
             var lines = members.stream()
-                    .map(it -> {
-                        var own = byAthlete.getOrDefault(it.athleteId(), List.of());
-                        return new Line(it.athleteId(), it.displayName(), own, Compliance.of(own));
-                    })
+                    .map(it -> line(it, byAthlete.getOrDefault(it.athleteId(), List.of())))
                     .toList();
-            return new Grid(week, lines, Compliance.of(workouts), done(handle, caller, workouts));
+            var asked = ids(members.stream().skip(from).limit(most).toList());
+            var workouts = entries.of(handle, caller.org(), asked, week.dates(), became).stream()
+                    .collect(Collectors.groupingBy(Entry::athleteId));
+            return new Grid(week, lines, Compliance.of(became), workouts, done(became));
         });
     }
 
-    private static Map<UUID, Done> done(Handle handle, Caller caller, List<Entry> workouts) {
-        var activities = workouts.stream()
-                .map(Entry::activityId)
+    private static List<UUID> ids(List<Member> members) {
+        return members.stream().map(Member::athleteId).toList();
+    }
+
+    private static Line line(Member member, List<? extends Outcome> outcomes) {
+        return new Line(member.athleteId(), member.displayName(), List.copyOf(outcomes), Compliance.of(outcomes));
+    }
+
+    private static Map<UUID, Done> done(List<Outcomes.Known> outcomes) {
+        return outcomes.stream()
+                .map(Outcomes.Known::done)
                 .filter(Objects::nonNull)
-                .toList();
-        return Entries.figures(handle, caller.orgId(), activities).values().stream()
                 .collect(Collectors.toMap(
-                        Entries.Figures::activityId, it -> new Done(it.distanceCm(), it.durationMs())));
+                        Outcomes.Deed::activityId, it -> new Done(it.distanceCm(), it.durationMs()), (a, b) -> a));
     }
 
     record Member(UUID athleteId, String displayName) {}

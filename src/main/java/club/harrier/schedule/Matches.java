@@ -121,8 +121,9 @@ public final class Matches {
         }
     }
 
+    /// What some athletes did on the dates of a range.
     /// A local date is never more than a day from the start's UTC date, which the index knows.
-    private static List<Matcher.Done> done(Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
+    public List<Matcher.Done> done(Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
         var sql = """
                 SELECT a.activity_id, a.athlete_id, a.local_date, a.activity_type, a.distance_cm,
                        coalesce(a.moving_ms, a.elapsed_ms) AS duration_ms, a.started_at,

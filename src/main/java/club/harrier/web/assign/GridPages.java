@@ -3,6 +3,7 @@ package club.harrier.web.assign;
 import club.harrier.calendar.Compliance;
 import club.harrier.calendar.Entry;
 import club.harrier.calendar.GroupCalendars;
+import club.harrier.calendar.Outcome;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.group.Group;
@@ -131,9 +132,12 @@ public final class GridPages {
         var org = caller.org();
         var group = groups.visibleTo(caller, groupId);
         var week = WeekName.evenLater(name, org, clock);
-        var grid = calendars.of(caller, groupId, week);
+        if (page < 1 || page > 1_000) {
+            throw Failure.notFound("page");
+        }
         int from = (page - 1) * ROWS;
-        if (page < 1 || (page > 1 && from >= grid.lines().size())) {
+        var grid = calendars.of(caller, groupId, week, from, ROWS);
+        if (page > 1 && from >= grid.lines().size()) {
             throw Failure.notFound("page");
         }
         var shown =
@@ -153,9 +157,9 @@ public final class GridPages {
 
     private static List<DayHead> days(GroupCalendars.Grid grid, LocalDate today) {
         var byDate = grid.lines().stream()
-                .flatMap(it -> it.workouts().stream())
+                .flatMap(it -> it.outcomes().stream())
                 .collect(Collectors.groupingBy(
-                        Entry::date, Collectors.collectingAndThen(Collectors.toList(), Compliance::of)));
+                        Outcome::date, Collectors.collectingAndThen(Collectors.toList(), Compliance::of)));
         var none = Compliance.of(List.of());
         return grid.week()
                 .dates()
@@ -168,7 +172,7 @@ public final class GridPages {
     }
 
     private Row row(GroupCalendars.Line line, GroupCalendars.Grid grid) {
-        var byDate = line.workouts().stream().collect(Collectors.groupingBy(Entry::date));
+        var byDate = grid.workouts(line.athleteId()).stream().collect(Collectors.groupingBy(Entry::date));
         var cells = grid.week()
                 .dates()
                 .dates()

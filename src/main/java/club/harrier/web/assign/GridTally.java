@@ -3,6 +3,7 @@ package club.harrier.web.assign;
 import club.harrier.calendar.Band;
 import club.harrier.calendar.Entry;
 import club.harrier.calendar.GroupCalendars.Line;
+import club.harrier.calendar.Outcome;
 import club.harrier.web.GridMark;
 import club.harrier.web.GridWords;
 import java.util.List;
@@ -33,11 +34,11 @@ record GridTally(GridMark mark, int count, List<Name> names) {
     }
 
     private static GridTally tally(List<Line> lines, GridWords words, Entry.Status status, @Nullable Band band) {
-        Predicate<Entry> counts = it -> it.status() == status && it.band() == band;
+        Predicate<Outcome> counts = it -> it.status() == status && it.band() == band;
         var names = lines.stream()
                 .map(line -> new Name(
                         line.displayName(),
-                        Math.toIntExact(line.workouts().stream().filter(counts).count())))
+                        Math.toIntExact(line.outcomes().stream().filter(counts).count())))
                 .filter(it -> it.count() > 0)
                 .toList();
         return new GridTally(

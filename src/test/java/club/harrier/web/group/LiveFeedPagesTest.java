@@ -61,6 +61,36 @@ class LiveFeedPagesTest {
     }
 
     @Test
+    void the_announcement_never_lies_on_what_has_the_focus() {
+        var club = cast.club();
+        for (int day = 0; day < 18; day++) {
+            run(club.ben(), 5, day);
+        }
+        try (var visit = browser.visit(Look.DESKTOP, club.ada())) {
+            var page = visit.open("/groups/" + club.groupId() + "/activity");
+            run(club.ben(), 7, 0);
+            assertThat(page.locator("[data-live] a")).isVisible();
+            page.locator("#feed a").last().focus();
+            for (int i = 0; i < 45; i++) {
+                page.keyboard().press("Shift+Tab");
+                org.assertj.core.api.Assertions.assertThat(page.evaluate(IS_FREE))
+                        .as("the %s. link from below", i)
+                        .isEqualTo("free");
+            }
+        }
+    }
+
+    /// Whether something lies on the middle of what has the focus.
+    private static final String IS_FREE = """
+            () => {
+              const it = document.activeElement;
+              const box = it.getBoundingClientRect();
+              const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+              return it === document.body || hit && (it.contains(hit) || hit.contains(it)) ? 'free' : it.outerHTML;
+            }
+            """;
+
+    @Test
     void a_filtered_feed_announces_only_what_fits_it() {
         var club = cast.club();
         run(club.ben(), 5, 3);
