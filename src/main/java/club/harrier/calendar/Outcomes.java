@@ -8,6 +8,8 @@ import club.harrier.schedule.Matches;
 import club.harrier.unit.DateRange;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -61,6 +63,22 @@ final class Outcomes {
             @Nullable UUID decidedActivityId,
             boolean isPast) {
 
+        /// By hand: thousands of them make a big group's week.
+        static Row of(ResultSet result) throws SQLException {
+            return new Row(
+                    result.getObject("scheduled_workout_id", UUID.class),
+                    result.getObject("athlete_id", UUID.class),
+                    result.getObject("date", LocalDate.class),
+                    result.getString("activity_type"),
+                    result.getObject("target_distance_cm", Long.class),
+                    result.getObject("target_duration_s", Integer.class),
+                    result.getBoolean("is_skipped"),
+                    result.getBoolean("is_paused"),
+                    result.getBoolean("is_by_hand"),
+                    result.getObject("decided_activity_id", UUID.class),
+                    result.getBoolean("is_past"));
+        }
+
         Matcher.Planned planned() {
             return new Matcher.Planned(
                     scheduledWorkoutId,
@@ -87,7 +105,7 @@ final class Outcomes {
         }
     }
 
-    /// The workouts of some athletes on the dates of a range, by date.
+    /// The workouts of some athletes on the dates of a range, in no order.
     List<Known> of(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
         var rows = rows(handle, org, athletes, dates);
         var done = matches.done(handle, org.orgId(), athletes, dates);
@@ -101,19 +119,21 @@ final class Outcomes {
                 .toList();
     }
 
+    /// An athlete's today is worked out once, not with each workout.
     private List<Row> rows(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
         var sql = """
-                SELECT s.scheduled_workout_id, s.athlete_id, s.date, %s AS is_skipped, %s AS is_paused,
+                WITH p AS MATERIALIZED (
+                    SELECT athlete_id, (CAST(:now AS timestamptz) AT TIME ZONE coalesce(time_zone, :zone))::date AS today
+                    FROM athlete WHERE org_id = :org AND athlete_id = ANY(:athletes))
+                SELECT s.scheduled_workout_id, s.athlete_id, s.date, s.date < p.today AS is_past, %s AS is_skipped, %s AS is_paused,
                        m.scheduled_workout_id IS NOT NULL AS is_by_hand, m.activity_id AS decided_activity_id,
-                       s.date < (CAST(:now AS timestamptz) AT TIME ZONE coalesce(p.time_zone, :zone))::date AS is_past,
                        %s
                 FROM scheduled_workout s
-                JOIN athlete p ON p.org_id = :org AND p.athlete_id = s.athlete_id
+                JOIN p ON p.athlete_id = s.athlete_id
                 %s
                 LEFT JOIN workout_match m ON m.org_id = :org AND m.scheduled_workout_id = s.scheduled_workout_id
                 WHERE s.org_id = :org AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
                   AND s.cancelled_at IS NULL
-                ORDER BY s.date, w.position, s.scheduled_workout_id
                 """.formatted(Content.IS_SKIPPED, Content.IS_PAUSED, Content.GOAL, Content.JOINED);
         return handle.createQuery(sql)
                 .bind("org", org.orgId())
@@ -122,7 +142,7 @@ final class Outcomes {
                 .bindArray("athletes", UUID.class, athletes.toArray())
                 .bind("start", dates.start())
                 .bind("end", dates.end())
-                .mapTo(Row.class)
+                .map((result, context) -> Row.of(result))
                 .list();
     }
 
