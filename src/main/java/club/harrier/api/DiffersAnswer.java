@@ -31,11 +31,11 @@ public record DiffersAnswer(
             List<WrittenBlock> blocks,
             String note) {
 
-        static VersionAnswer of(Entry.Version version) {
+        public static VersionAnswer of(Entry.Version version) {
             return of(version.date(), version.workout());
         }
 
-        static VersionAnswer of(LocalDate date, Workout workout) {
+        public static VersionAnswer of(LocalDate date, Workout workout) {
             return new VersionAnswer(
                     date,
                     workout.name(),
@@ -48,7 +48,7 @@ public record DiffersAnswer(
         }
     }
 
-    static DiffersAnswer of(Entry.Differs differs) {
+    public static DiffersAnswer of(Entry.Differs differs) {
         return new DiffersAnswer(
                 VersionAnswer.of(differs.base()),
                 VersionAnswer.of(differs.group()),

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What assigning a plan meant for one athlete.
-record EnrolledAnswer(
+public record EnrolledAnswer(
         UUID athleteId,
         String displayName,
 
@@ -31,7 +31,7 @@ record EnrolledAnswer(
         List<OverlapAnswer> overlaps) {
 
     /// Another plan of the same athlete, and when it runs.
-    record OverlapAnswer(
+    public record OverlapAnswer(
             UUID enrollmentId,
             UUID assignmentId,
             UUID planId,
@@ -39,7 +39,7 @@ record EnrolledAnswer(
             LocalDate startDate,
             LocalDate endDate) {}
 
-    static EnrolledAnswer of(Enrolled enrolled) {
+    public static EnrolledAnswer of(Enrolled enrolled) {
         return new EnrolledAnswer(
                 enrolled.athleteId(),
                 enrolled.displayName(),

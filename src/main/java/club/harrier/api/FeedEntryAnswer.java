@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "An activity as a feed shows it. What is unknown is null, never zero.")
-record FeedEntryAnswer(
+public record FeedEntryAnswer(
         UUID activityId,
         UUID athleteId,
 
@@ -52,7 +52,7 @@ record FeedEntryAnswer(
                 enumeration = {"fit", "gpx", "tcx", "manual"})
         String source) {
 
-    static FeedEntryAnswer of(FeedEntry entry) {
+    public static FeedEntryAnswer of(FeedEntry entry) {
         return new FeedEntryAnswer(
                 entry.activityId(),
                 entry.athleteId(),

@@ -5,14 +5,14 @@ import club.harrier.platform.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for what a request must have; 400 where it is missing.
-final class Required {
+public final class Required {
     private Required() {}
 
-    static <T> T body(@Nullable T body) {
+    public static <T> T body(@Nullable T body) {
         return Body.of(body);
     }
 
-    static <T> T field(String name, @Nullable T value) {
+    public static <T> T field(String name, @Nullable T value) {
         if (value == null) {
             throw Failure.of(Reason.INVALID, "field_missing", name, "The field " + name + " is needed.");
         }

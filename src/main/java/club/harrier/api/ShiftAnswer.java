@@ -19,7 +19,7 @@ public record ShiftAnswer(
         @Schema(description = "The last date of the plan now.")
         LocalDate endDate) {
 
-    static ShiftAnswer of(Shifting.Shifted shifted) {
+    public static ShiftAnswer of(Shifting.Shifted shifted) {
         return new ShiftAnswer(shifted.changeId(), shifted.workouts(), shifted.athletes(), shifted.endDate());
     }
 }

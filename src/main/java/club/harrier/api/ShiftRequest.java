@@ -12,7 +12,7 @@ public record ShiftRequest(
         @Schema(description = "The first date that moves; left out: each athlete's today.") @Nullable
         LocalDate fromDate) {
 
-    int wanted() {
+    public int wanted() {
         return Required.field("days", days);
     }
 }

@@ -1,4 +1,4 @@
-/// The HTTP API for programs, /api/v1: one XxxApi per room, with its request and response records.
+/// What several routes share: reading of requests, answers; the routes themselves stand in the rooms within.
 @NullMarked
 package club.harrier.api;
 

@@ -11,28 +11,28 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
 /// What the tests of the API share: calls without a caller or by a token, and calls at the same time.
-final class Calls {
-    static final String PASSWORD = "six laps before breakfast";
+public final class Calls {
+    public static final String PASSWORD = "six laps before breakfast";
 
     private Calls() {}
 
-    static RequestSpecification anybody() {
+    public static RequestSpecification anybody() {
         return given().basePath("/api/v1").contentType("application/json");
     }
 
-    static RequestSpecification by(String token) {
+    public static RequestSpecification by(String token) {
         return anybody().header("Authorization", "Bearer " + token);
     }
 
     /// Accepts an invitation and answers the status.
-    static int accept(String code, String password) {
+    public static int accept(String code, String password) {
         return anybody()
                 .body(Map.of("password", password))
                 .post("/invitations/" + code + "/acceptance")
                 .statusCode();
     }
 
-    static String signIn(String email, String password) {
+    public static String signIn(String email, String password) {
         return anybody()
                 .body(Map.of("email", email, "password", password))
                 .post("/tokens")
@@ -44,7 +44,7 @@ final class Calls {
 
     /// Runs the work of all at the same time, and answers what each came to, sorted.
     @SafeVarargs
-    static List<Integer> together(Callable<Integer>... work) throws Exception {
+    public static List<Integer> together(Callable<Integer>... work) throws Exception {
         var start = new CyclicBarrier(work.length);
         try (var threads = Executors.newFixedThreadPool(work.length)) {
             var running = new ArrayList<java.util.concurrent.Future<Integer>>();

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Activities written by hand, for tests that need some.
-final class Written {
+public final class Written {
     private Written() {}
 
-    static Map<String, Object> run(String startedAt, double metres, double seconds) {
+    public static Map<String, Object> run(String startedAt, double metres, double seconds) {
         var body = new HashMap<String, Object>();
         body.put("activity_type", "run");
         body.put("started_at", startedAt);
@@ -19,7 +19,7 @@ final class Written {
         return body;
     }
 
-    static UUID by(Person person, Map<String, Object> body) {
+    public static UUID by(Person person, Map<String, Object> body) {
         return UUID.fromString(person.calls()
                 .body(body)
                 .post("/activities")
@@ -29,7 +29,7 @@ final class Written {
                 .path("activity_id"));
     }
 
-    static UUID runBy(Person person, String startedAt, double metres, double seconds) {
+    public static UUID runBy(Person person, String startedAt, double metres, double seconds) {
         return by(person, run(startedAt, metres, seconds));
     }
 }
