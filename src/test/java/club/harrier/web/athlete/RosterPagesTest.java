@@ -159,6 +159,7 @@ class RosterPagesTest {
         var club = running();
         try (var visit = browser.visit(Look.DESKTOP, club.cole())) {
             var page = visit.open("/athletes/" + club.ben().athleteId());
+            page.getByLabel("More actions").press("Enter");
             page.getByRole(AriaRole.LINK, named("Edit")).click();
             page.getByLabel("Labels").fill("youth, half marathon");
             page.getByLabel("Note").fill("Knee since May.\nEasy weeks.");
@@ -241,6 +242,11 @@ class RosterPagesTest {
                 visit.picture("athletes" + path.replace(ben, "-one").replace('/', '-') + "-" + look.width() + "-"
                         + look.theme());
             }
+            visit.open("/athletes" + ben).locator("main .menu > summary").press("Enter");
+            assertThat(visit.page().locator("main .menu-list a").first()).isVisible();
+            visit.axe();
+            visit.fits();
+            visit.picture("athlete-menu-" + look.width() + "-" + look.language());
         }
     }
 }

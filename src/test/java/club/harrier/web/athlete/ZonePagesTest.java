@@ -97,6 +97,7 @@ class ZonePagesTest {
                 .patch("/me");
         try (var visit = browser.visit(Look.DESKTOP, club.cole())) {
             var page = visit.open("/athletes/" + club.ben().athleteId());
+            page.getByLabel("More actions").press("Enter");
             page.getByRole(AriaRole.LINK, named("Zones")).click();
             page.getByLabel("Threshold pace per mi").fill("6:42");
             page.getByLabel("Maximal heart rate").fill("190");

@@ -64,6 +64,7 @@ class ManualPagesTest {
         change("UPDATE account SET unit_system = 'imperial' WHERE ? IS NOT NULL AND account_id = ?", club.cole());
         try (var visit = browser.visit(Look.DESKTOP, club.cole())) {
             var page = visit.open("/athletes/" + club.ben().athleteId());
+            page.getByLabel("More actions").press("Enter");
             page.getByRole(AriaRole.LINK, named("Write down by hand")).click();
             assertThat(page.getByRole(AriaRole.MAIN)).containsText("America/New_York");
             fill(page, "2026-03-10", "18:00", "10");
