@@ -1,7 +1,7 @@
 package club.harrier;
 
-import club.harrier.activity.FolderImport;
-import club.harrier.activity.Import.Outcome;
+import club.harrier.intake.FolderImport;
+import club.harrier.intake.Import.Outcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -51,6 +51,7 @@ class HouseTest {
             List.of("library"),
             List.of("pace"),
             List.of("workout"),
+            List.of("intake", "feed"),
             List.of("activity"),
             List.of("group"),
             List.of("roster"),

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// The statements on the table `activity_file`.
-final class ActivityFiles {
+public final class ActivityFiles {
     private static final int NAME_LENGTH = 255;
 
     private ActivityFiles() {}
@@ -94,7 +94,7 @@ final class ActivityFiles {
 
     /// A file's name as it may be shown: without folders and control characters, 255 characters at most. It is never
     /// used to find anything.
-    static String shown(String name) {
+    public static String shown(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String tidy = Name.tidy(last.codePoints()
                 .filter(it -> !Character.isISOControl(it)

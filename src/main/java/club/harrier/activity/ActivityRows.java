@@ -10,8 +10,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of `activity` as records: `a` is the activity, `p` its athlete, `f` its file.
-final class ActivityRows {
-    static final String FEED_COLUMNS = """
+public final class ActivityRows {
+    /// What `feedEntry` reads.
+    public static final String FEED_COLUMNS = """
             a.activity_id, a.athlete_id, p.display_name, a.name, a.activity_type, a.sub_type, a.started_at,
             a.local_date, a.distance_cm, a.moving_ms, a.elapsed_ms, a.elevation_gain_cm, a.avg_heart_rate, a.source
             """;
@@ -22,7 +23,8 @@ final class ActivityRows {
 
     private ActivityRows() {}
 
-    static FeedEntry feedEntry(ResultSet row, StatementContext context) throws SQLException {
+    /// The entry that a row of `FEED_COLUMNS` is.
+    public static FeedEntry feedEntry(ResultSet row, StatementContext context) throws SQLException {
         @Nullable String subType = row.getString("sub_type");
         return new FeedEntry(
                 row.getObject("activity_id", UUID.class),

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// Whose activity it is or will be. Whoever adds, edits or deletes an athlete's activities holds the lock of the
 /// athlete's row until the commit: so two uploads at once see each other, and day totals are never computed twice
 /// from half the activities.
-final class Owners {
+public final class Owners {
     private Owners() {}
 
     /// An athlete, locked.
-    record Owner(UUID orgId, UUID athleteId, ZoneId zone) {
+    public record Owner(UUID orgId, UUID athleteId, ZoneId zone) {
         /// Seconds that the athlete's clock is ahead of UTC at an instant.
         int offsetSeconds(Instant at) {
             return zone.getRules().getOffset(at).getTotalSeconds();
@@ -40,7 +40,7 @@ final class Owners {
     }
 
     /// Locks the athlete; 422 where the club has none of that id.
-    static Owner lock(Handle handle, UUID orgId, UUID athleteId) {
+    public static Owner lock(Handle handle, UUID orgId, UUID athleteId) {
         return lockIfThere(handle, orgId, athleteId)
                 .orElseThrow(() -> Failure.impossible(
                         "unknown_athlete", "athlete_id", "There is no such athlete in this organization."));

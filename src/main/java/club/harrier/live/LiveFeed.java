@@ -1,7 +1,7 @@
 package club.harrier.live;
 
-import club.harrier.activity.Feed;
-import club.harrier.activity.FeedFilter;
+import club.harrier.feed.Feed;
+import club.harrier.feed.FeedFilter;
 import club.harrier.org.Caller;
 import club.harrier.org.OrgSecret;
 import club.harrier.platform.Secrets;

@@ -1,7 +1,7 @@
 package club.harrier.live;
 
-import club.harrier.activity.Feed;
 import club.harrier.activity.FeedEntry;
+import club.harrier.feed.Feed;
 import club.harrier.live.News.Item;
 import club.harrier.live.News.Place;
 import io.quarkus.runtime.ShutdownEvent;

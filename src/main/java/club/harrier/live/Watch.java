@@ -1,6 +1,6 @@
 package club.harrier.live;
 
-import club.harrier.activity.FeedFilter;
+import club.harrier.feed.FeedFilter;
 import java.util.UUID;
 
 /// One person who has a group's feed open.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import club.harrier.activity.FeedEntry;
-import club.harrier.activity.FeedFilter;
+import club.harrier.feed.FeedFilter;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
 import java.util.UUID;

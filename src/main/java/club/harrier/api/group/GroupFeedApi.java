@@ -1,9 +1,9 @@
 package club.harrier.api.group;
 
-import club.harrier.activity.Feed;
-import club.harrier.activity.FeedFilter;
 import club.harrier.door.Door;
 import club.harrier.door.Problem;
+import club.harrier.feed.Feed;
+import club.harrier.feed.FeedFilter;
 import club.harrier.platform.Slice;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package club.harrier.api.group;
 
-import club.harrier.activity.FeedFilter;
 import club.harrier.api.FeedEntryAnswer;
 import club.harrier.door.Door;
 import club.harrier.door.Problem;
+import club.harrier.feed.FeedFilter;
 import club.harrier.live.LiveFeed;
 import club.harrier.platform.Failure;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,6 +1,6 @@
 package club.harrier.api.run;
 
-import club.harrier.activity.Import;
+import club.harrier.intake.Import;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package club.harrier.api.run;
 
-import club.harrier.activity.Imports;
 import club.harrier.activity.Uploads;
 import club.harrier.door.Door;
 import club.harrier.door.Once;
 import club.harrier.door.Problem;
+import club.harrier.intake.Imports;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,8 +1,8 @@
 package club.harrier.web.athlete;
 
-import club.harrier.activity.Diary;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
+import club.harrier.feed.Diary;
 import club.harrier.org.Caller;
 import club.harrier.plan.CurrentPlans;
 import club.harrier.platform.Failure;

@@ -1,7 +1,6 @@
 package club.harrier.web.calendar;
 
 import club.harrier.activity.ActivityType;
-import club.harrier.activity.Diary;
 import club.harrier.activity.FeedEntry;
 import club.harrier.adjust.Pauses;
 import club.harrier.calendar.Calendars;
@@ -9,6 +8,7 @@ import club.harrier.calendar.Calendars.Day;
 import club.harrier.calendar.Entry;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
+import club.harrier.feed.Diary;
 import club.harrier.group.Group;
 import club.harrier.group.Groups;
 import club.harrier.platform.Slice;

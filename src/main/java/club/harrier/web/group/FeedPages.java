@@ -1,12 +1,12 @@
 package club.harrier.web.group;
 
 import club.harrier.activity.ActivityType;
-import club.harrier.activity.Feed;
 import club.harrier.activity.FeedEntry;
-import club.harrier.activity.FeedFilter;
 import club.harrier.activity.SubType;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
+import club.harrier.feed.Feed;
+import club.harrier.feed.FeedFilter;
 import club.harrier.group.Group;
 import club.harrier.group.Groups;
 import club.harrier.live.LiveFeed;

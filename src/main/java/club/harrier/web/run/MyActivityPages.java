@@ -1,8 +1,8 @@
 package club.harrier.web.run;
 
-import club.harrier.activity.Diary;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
+import club.harrier.feed.Diary;
 import club.harrier.platform.Slice;
 import club.harrier.screen.Screen;
 import club.harrier.screen.View;

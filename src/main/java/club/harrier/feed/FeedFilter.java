@@ -1,5 +1,8 @@
-package club.harrier.activity;
+package club.harrier.feed;
 
+import club.harrier.activity.ActivityType;
+import club.harrier.activity.FeedEntry;
+import club.harrier.activity.SubType;
 import club.harrier.platform.Failure;
 import club.harrier.unit.Name;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
-package club.harrier.activity;
+package club.harrier.feed;
 
+import club.harrier.activity.ActivityRows;
+import club.harrier.activity.FeedEntry;
 import club.harrier.org.Caller;
 import club.harrier.platform.Cursor;
 import club.harrier.platform.Database;

@@ -1,5 +1,7 @@
-package club.harrier.activity;
+package club.harrier.intake;
 
+import club.harrier.activity.ActivityFiles;
+import club.harrier.activity.Owners;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;

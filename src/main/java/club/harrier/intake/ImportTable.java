@@ -1,4 +1,4 @@
-package club.harrier.activity;
+package club.harrier.intake;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,8 @@
-package club.harrier.activity;
+package club.harrier.intake;
 
-import club.harrier.activity.Import.Result;
+import club.harrier.activity.ActivityFiles;
+import club.harrier.activity.Uploads;
+import club.harrier.intake.Import.Result;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
 import club.harrier.platform.JobReader;

@@ -1,6 +1,7 @@
-package club.harrier.activity;
+package club.harrier.intake;
 
-import club.harrier.activity.Import.Result;
+import club.harrier.activity.Uploads;
+import club.harrier.intake.Import.Result;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
 import jakarta.inject.Inject;

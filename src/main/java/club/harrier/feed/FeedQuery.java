@@ -1,5 +1,6 @@
-package club.harrier.activity;
+package club.harrier.feed;
 
+import club.harrier.activity.ActivityRows;
 import club.harrier.platform.Cursor;
 import club.harrier.platform.Slice;
 import club.harrier.unit.Name;

@@ -1,8 +1,9 @@
-package club.harrier.activity;
+package club.harrier.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.harrier.Cast;
+import club.harrier.activity.Tcx;
 import club.harrier.platform.Database;
 import club.harrier.platform.Ids;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package club.harrier.activity;
+package club.harrier.intake;
 
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;

@@ -1,5 +1,6 @@
-package club.harrier.activity;
+package club.harrier.intake;
 
+import club.harrier.activity.Received;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
