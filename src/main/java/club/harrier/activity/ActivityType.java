@@ -2,7 +2,10 @@ package club.harrier.activity;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The kind of thing an athlete did.
 public enum ActivityType {
@@ -14,14 +17,19 @@ public enum ActivityType {
     STRENGTH,
     OTHER;
 
+    private static final Map<String, ActivityType> NAMED =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ActivityType::toString, Function.identity()));
+
+    private final String written = name().toLowerCase(Locale.ROOT);
+
     /// The type of a written name, such as `run`.
     public static Optional<ActivityType> named(String name) {
-        return Arrays.stream(values()).filter(it -> it.toString().equals(name)).findFirst();
+        return Optional.ofNullable(NAMED.get(name));
     }
 
     /// As it is written everywhere outside of Java.
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return written;
     }
 }

@@ -1,7 +1,12 @@
 package club.harrier.calendar;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /// How some workouts went, such as an athlete's or a group's of a week; those inside a pause do not count.
 ///
@@ -22,21 +27,26 @@ public record Compliance(
         int off,
         int unmeasured) {
 
-    public static Compliance of(List<? extends Outcome> all) {
-        var outcomes = all.stream().filter(it -> !it.isPaused()).toList();
+    public static Compliance of(List<? extends Outcome> outcomes) {
+        var counted = outcomes.stream().filter(it -> !it.isPaused()).toList();
+        var byStatus = counted.stream().collect(groupingBy(Outcome::status, counting()));
+        var byBand = counted.stream()
+                .map(Outcome::band)
+                .filter(Objects::nonNull)
+                .collect(groupingBy(Function.identity(), counting()));
         return new Compliance(
-                outcomes.size(),
-                count(outcomes, it -> it.status() == Entry.Status.COMPLETED),
-                count(outcomes, it -> it.status() == Entry.Status.MISSED),
-                count(outcomes, it -> it.status() == Entry.Status.SKIPPED),
-                count(outcomes, it -> it.status() == Entry.Status.SCHEDULED),
-                count(outcomes, it -> it.band() == Band.ON_TARGET),
-                count(outcomes, it -> it.band() == Band.NEAR),
-                count(outcomes, it -> it.band() == Band.OFF),
-                count(outcomes, it -> it.band() == Band.UNMEASURED));
+                counted.size(),
+                number(byStatus, Entry.Status.COMPLETED),
+                number(byStatus, Entry.Status.MISSED),
+                number(byStatus, Entry.Status.SKIPPED),
+                number(byStatus, Entry.Status.SCHEDULED),
+                number(byBand, Band.ON_TARGET),
+                number(byBand, Band.NEAR),
+                number(byBand, Band.OFF),
+                number(byBand, Band.UNMEASURED));
     }
 
-    private static int count(List<? extends Outcome> outcomes, Predicate<Outcome> which) {
-        return Math.toIntExact(outcomes.stream().filter(which).count());
+    private static <K> int number(Map<K, Long> counts, K of) {
+        return Math.toIntExact(counts.getOrDefault(of, 0L));
     }
 }

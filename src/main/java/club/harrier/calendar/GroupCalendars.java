@@ -64,7 +64,7 @@ public final class GroupCalendars {
     /// @param from the place of the first of them, from 0
     /// @param most how many
     public Grid of(Caller caller, UUID groupId, OrgWeek week, int from, int most) {
-        return database.read(handle -> {
+        return database.readPlannedAnew(handle -> {
             Access.coachOfGroup(handle, caller, groupId);
             var members = members(handle, caller, groupId);
             var became = outcomes.of(handle, caller.org(), ids(members), week.dates());

@@ -69,7 +69,12 @@ public final class Matcher {
         planned.stream()
                 .filter(it -> !it.isDecided() && !it.isSkipped())
                 .collect(Collectors.groupingBy(it -> new Key(it.athleteId(), it.date(), it.activityType())))
-                .forEach((key, workouts) -> matched.putAll(nearest(workouts, free.getOrDefault(key, List.of()))));
+                .forEach((key, workouts) -> {
+                    var candidates = free.getOrDefault(key, List.of());
+                    if (!candidates.isEmpty()) {
+                        matched.putAll(nearest(workouts, candidates));
+                    }
+                });
         return matched;
     }
 

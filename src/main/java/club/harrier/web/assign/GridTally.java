@@ -1,13 +1,18 @@
 package club.harrier.web.assign;
 
+import static club.harrier.calendar.Entry.Status.COMPLETED;
+import static club.harrier.calendar.Entry.Status.MISSED;
+import static club.harrier.calendar.Entry.Status.SCHEDULED;
+import static club.harrier.calendar.Entry.Status.SKIPPED;
+
 import club.harrier.calendar.Band;
+import club.harrier.calendar.Compliance;
 import club.harrier.calendar.Entry;
 import club.harrier.calendar.GroupCalendars.Line;
-import club.harrier.calendar.Outcome;
 import club.harrier.web.GridMark;
 import club.harrier.web.GridWords;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,28 +27,26 @@ record GridTally(GridMark mark, int count, List<Name> names) {
     /// The numbers of a week that are not zero.
     static List<GridTally> of(List<Line> lines, GridWords words) {
         return Stream.of(
-                        tally(lines, words, Entry.Status.COMPLETED, Band.ON_TARGET),
-                        tally(lines, words, Entry.Status.COMPLETED, Band.NEAR),
-                        tally(lines, words, Entry.Status.COMPLETED, Band.OFF),
-                        tally(lines, words, Entry.Status.COMPLETED, Band.UNMEASURED),
-                        tally(lines, words, Entry.Status.MISSED, Band.OFF),
-                        tally(lines, words, Entry.Status.SKIPPED, null),
-                        tally(lines, words, Entry.Status.SCHEDULED, null))
+                        tally(lines, mark(words, COMPLETED, Band.ON_TARGET), Compliance::onTarget),
+                        tally(lines, mark(words, COMPLETED, Band.NEAR), Compliance::near),
+                        tally(lines, mark(words, COMPLETED, Band.OFF), it -> it.off() - it.missed()),
+                        tally(lines, mark(words, COMPLETED, Band.UNMEASURED), Compliance::unmeasured),
+                        tally(lines, mark(words, MISSED, Band.OFF), Compliance::missed),
+                        tally(lines, mark(words, SKIPPED, null), Compliance::skipped),
+                        tally(lines, mark(words, SCHEDULED, null), Compliance::open))
                 .filter(it -> it.count() > 0)
                 .toList();
     }
 
-    private static GridTally tally(List<Line> lines, GridWords words, Entry.Status status, @Nullable Band band) {
-        Predicate<Outcome> counts = it -> it.status() == status && it.band() == band;
+    private static GridMark mark(GridWords words, Entry.Status status, @Nullable Band band) {
+        return GridMark.of(status, band, words);
+    }
+
+    private static GridTally tally(List<Line> lines, GridMark mark, ToIntFunction<Compliance> number) {
         var names = lines.stream()
-                .map(line -> new Name(
-                        line.displayName(),
-                        Math.toIntExact(line.outcomes().stream().filter(counts).count())))
+                .map(line -> new Name(line.displayName(), number.applyAsInt(line.compliance())))
                 .filter(it -> it.count() > 0)
                 .toList();
-        return new GridTally(
-                GridMark.of(status, band, words),
-                names.stream().mapToInt(Name::count).sum(),
-                names);
+        return new GridTally(mark, names.stream().mapToInt(Name::count).sum(), names);
     }
 }
