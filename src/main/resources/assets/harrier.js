@@ -33,9 +33,14 @@
     button.textContent = button.dataset.done;
   });
 
-  // On a phone the tab at hand may lie outside.
+  // On a phone the tab at hand may lie outside its row. Only the row moves: the page stays where the person has scrolled
+  // it, also when more of a list is loaded.
   document.addEventListener("htmx:load", () => {
-    document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const tab = document.querySelector(".tabs [aria-current]");
+    const row = tab?.closest(".tabs");
+    if (!row || row.scrollWidth <= row.clientWidth) return;
+    const [at, from] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+    row.scrollLeft += at.left - from.left - (from.width - at.width) / 2;
   });
 
   document.addEventListener("click", (event) => {

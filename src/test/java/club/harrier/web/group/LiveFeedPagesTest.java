@@ -80,6 +80,22 @@ class LiveFeedPagesTest {
         }
     }
 
+    @Test
+    void the_page_stays_where_it_was_scrolled_when_more_runs_load() {
+        var club = cast.club();
+        for (int day = 0; day < 25; day++) {
+            run(club.ben(), 5, day);
+        }
+        try (var visit = browser.visit(Look.DESKTOP, club.ada())) {
+            var page = visit.open("/groups/" + club.groupId() + "/activity");
+            int first = page.locator("#feed .run").count();
+            page.keyboard().press("End");
+            assertThat(page.locator("#feed .run")).hasCount(25);
+            org.assertj.core.api.Assertions.assertThat(first).isLessThan(25);
+            assertThat(page.locator("#feed .run").nth(first - 1)).isInViewport();
+        }
+    }
+
     /// Whether something lies on the middle of what has the focus.
     private static final String IS_FREE = """
             () => {
