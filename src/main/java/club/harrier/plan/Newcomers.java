@@ -70,9 +70,8 @@ public final class Newcomers {
         });
     }
 
-    /// Enrols who has joined in each of the group's plans that wanted newcomers by then, from their today on. Told
-    /// twice, it does
-    /// nothing the second time, even if a coach has ended an enrolment meanwhile.
+    /// Enrols who has joined in each of the group's plans that wanted newcomers by then, from their today on.
+    /// Told twice, it does nothing the second time, even if a coach has ended an enrolment meanwhile.
     void welcome(GroupNews news) {
         var sql = """
                 SELECT assignment_id FROM assignment

@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds the sentences in the source of the rooms that refuse something: string constants that start like a sentence
-/// and
-/// end with a full stop, put together where they are added up, with `{}` for what is put in.
+/// Finds the sentences in the source of the rooms that refuse something: string constants that start like a
+/// sentence and end with a full stop, put together where they are added up, with `{}` for what is put in.
 final class SourceSentences {
     /// Programs alone read the sentences of `api`; those of `demo` and `bench` are read at the command line.
     private static final List<String> ROOMS = List.of(
