@@ -53,6 +53,7 @@ class HouseTest {
             List.of("workout"),
             List.of("intake", "feed"),
             List.of("activity"),
+            List.of("kind"),
             List.of("group"),
             List.of("roster"),
             List.of("org"),

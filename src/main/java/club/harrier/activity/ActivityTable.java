@@ -1,6 +1,7 @@
 package club.harrier.activity;
 
 import club.harrier.activity.Owners.Owner;
+import club.harrier.kind.SubType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import club.harrier.activity.DeletedActivities.Row;
 import club.harrier.activity.Duplicates.Candidate;
 import club.harrier.activity.Duplicates.Match;
 import club.harrier.activity.Owners.Owner;
+import club.harrier.kind.ActivityType;
 import club.harrier.org.AuditLog;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;

@@ -1,6 +1,9 @@
 package club.harrier.activity;
 
 import club.harrier.activity.Owners.Owner;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
+import club.harrier.kind.SubTypeGuess;
 import club.harrier.media.RecordedActivity;
 import club.harrier.unit.Name;
 import java.util.Locale;

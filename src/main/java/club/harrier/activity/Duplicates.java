@@ -1,6 +1,7 @@
 package club.harrier.activity;
 
 import club.harrier.activity.Owners.Owner;
+import club.harrier.kind.ActivityType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

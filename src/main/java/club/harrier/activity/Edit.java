@@ -1,6 +1,8 @@
 package club.harrier.activity;
 
 import club.harrier.activity.Owners.Owner;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.platform.Failure;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package club.harrier.activity;
 
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.unit.Decimals;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package club.harrier.activity;
 
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

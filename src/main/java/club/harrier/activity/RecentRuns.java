@@ -1,6 +1,7 @@
 package club.harrier.activity;
 
 import club.harrier.activity.Owners.Owner;
+import club.harrier.kind.SubTypeGuess;
 import java.time.Duration;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;

@@ -3,6 +3,8 @@ package club.harrier.activity;
 import club.harrier.activity.Duplicates.Candidate;
 import club.harrier.activity.Duplicates.Match;
 import club.harrier.activity.Owners.Owner;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.media.Reading;
 import club.harrier.media.RecordedActivity;
 import club.harrier.platform.Failure;

@@ -1,5 +1,6 @@
 package club.harrier.activity;
 
+import club.harrier.kind.SubType;
 import club.harrier.media.ActivityFile;
 import club.harrier.media.ReadLimits;
 import club.harrier.media.Reading;

@@ -1,4 +1,4 @@
-/// Runs done: upload, duplicates, sub-type, laps, samples and the day totals.
+/// Runs done: upload, duplicates, laps, samples and the day totals.
 @NullMarked
 package club.harrier.activity;
 

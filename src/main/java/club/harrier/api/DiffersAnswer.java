@@ -1,8 +1,8 @@
 package club.harrier.api;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
 import club.harrier.calendar.Entry;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.unit.Decimals;
 import club.harrier.workout.Workout;
 import club.harrier.workout.WrittenBlock;

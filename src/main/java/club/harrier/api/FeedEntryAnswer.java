@@ -1,7 +1,7 @@
 package club.harrier.api;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.FeedEntry;
+import club.harrier.kind.ActivityType;
 import club.harrier.unit.Decimals;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package club.harrier.bench;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.group.GroupChanges;
 import club.harrier.group.GroupDetails;
 import club.harrier.group.Privacy;
+import club.harrier.kind.ActivityType;
 import club.harrier.library.Level;
 import club.harrier.library.PlacedWorkout;
 import club.harrier.library.PlanDraft;

@@ -1,6 +1,6 @@
 package club.harrier.calendar;
 
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 import club.harrier.org.Org;
 import club.harrier.schedule.Content;
 import club.harrier.schedule.Matcher;

@@ -1,6 +1,6 @@
 package club.harrier.copy;
 
-import club.harrier.activity.SubType;
+import club.harrier.kind.SubType;
 import club.harrier.library.PlacedWorkout;
 import club.harrier.library.Plans;
 import club.harrier.platform.Ids;

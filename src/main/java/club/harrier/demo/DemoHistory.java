@@ -1,7 +1,7 @@
 package club.harrier.demo;
 
-import club.harrier.activity.SubType;
 import club.harrier.activity.Uploads;
+import club.harrier.kind.SubType;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package club.harrier.door;
 
-import club.harrier.activity.SubType;
+import club.harrier.kind.SubType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package club.harrier.feed;
 
 import club.harrier.activity.ActivityRows;
 import club.harrier.activity.FeedEntry;
-import club.harrier.activity.SubType;
 import club.harrier.group.Groups;
+import club.harrier.kind.SubType;
 import club.harrier.org.Caller;
 import club.harrier.platform.Cursor;
 import club.harrier.platform.Database;

@@ -1,8 +1,8 @@
 package club.harrier.feed;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.FeedEntry;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.platform.Failure;
 import club.harrier.unit.Name;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package club.harrier.library;
 
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 
 /// The sport a plan trains for.
 public enum PlanType {

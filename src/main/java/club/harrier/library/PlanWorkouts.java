@@ -1,6 +1,6 @@
 package club.harrier.library;
 
-import club.harrier.activity.SubType;
+import club.harrier.kind.SubType;
 import club.harrier.platform.Ids;
 import club.harrier.workout.Workout;
 import jakarta.inject.Inject;

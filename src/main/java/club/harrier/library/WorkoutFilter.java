@@ -1,7 +1,7 @@
 package club.harrier.library;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import org.jspecify.annotations.Nullable;
 
 /// Which workouts of the library are wanted; null asks nothing.

@@ -1,7 +1,7 @@
 package club.harrier.library;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.platform.Failure;
 import club.harrier.workout.LineReader;
 import club.harrier.workout.Workout;

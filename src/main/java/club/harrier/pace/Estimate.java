@@ -1,7 +1,7 @@
 package club.harrier.pace;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.workout.Block;
 import club.harrier.workout.Length;
 import club.harrier.workout.PaceZone;

@@ -1,6 +1,6 @@
 package club.harrier.schedule;
 
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

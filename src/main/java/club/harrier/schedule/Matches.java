@@ -1,6 +1,6 @@
 package club.harrier.schedule;
 
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 import club.harrier.unit.DateRange;
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package club.harrier.screen;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.FeedEntry;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import org.jspecify.annotations.Nullable;
 
 /// What an activity is called in a person's language. Templates reach it as `kinds`.

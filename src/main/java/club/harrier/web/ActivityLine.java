@@ -1,7 +1,7 @@
 package club.harrier.web;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.FeedEntry;
+import club.harrier.kind.ActivityType;
 import club.harrier.screen.Format;
 import club.harrier.screen.View;
 import club.harrier.unit.Decimals;

@@ -1,6 +1,6 @@
 package club.harrier.web;
 
-import club.harrier.activity.SubType;
+import club.harrier.kind.SubType;
 import club.harrier.workout.Block;
 import club.harrier.workout.PaceZone;
 import club.harrier.workout.StepKind;

@@ -1,6 +1,6 @@
 package club.harrier.web;
 
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 import club.harrier.workout.Block;
 import club.harrier.workout.Length;
 import club.harrier.workout.StepKind;

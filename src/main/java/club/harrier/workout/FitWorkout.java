@@ -1,6 +1,6 @@
 package club.harrier.workout;
 
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 import com.garmin.fit.BufferEncoder;
 import com.garmin.fit.DateTime;
 import com.garmin.fit.FileIdMesg;

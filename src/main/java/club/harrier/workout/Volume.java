@@ -1,6 +1,6 @@
 package club.harrier.workout;
 
-import club.harrier.activity.SubType;
+import club.harrier.kind.SubType;
 import club.harrier.platform.Failure;
 import java.util.List;
 import java.util.stream.Stream;

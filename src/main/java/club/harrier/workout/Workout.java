@@ -1,7 +1,7 @@
 package club.harrier.workout;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.platform.Failure;
 import club.harrier.unit.Decimals;
 import club.harrier.unit.Name;

@@ -1,6 +1,7 @@
 package club.harrier.activity;
 
 import club.harrier.Cast.Person;
+import club.harrier.kind.ActivityType;
 import club.harrier.media.RecordedLap;
 import club.harrier.media.Samples;
 import club.harrier.org.Callers;

@@ -3,6 +3,7 @@ package club.harrier.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import club.harrier.Cast;
+import club.harrier.kind.ActivityType;
 import club.harrier.org.Callers;
 import club.harrier.platform.Database;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.harrier.Cast;
 import club.harrier.TestClock;
-import club.harrier.activity.ActivityType;
 import club.harrier.calendar.Calendars;
 import club.harrier.calendar.Entry;
+import club.harrier.kind.ActivityType;
 import club.harrier.library.PlacedWorkout;
 import club.harrier.library.PlanDraft;
 import club.harrier.library.PlanType;

@@ -3,8 +3,8 @@ package club.harrier.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.workout.Block;
 import club.harrier.workout.Blocks;
 import club.harrier.workout.Length;

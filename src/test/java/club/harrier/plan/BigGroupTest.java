@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.harrier.Cast;
 import club.harrier.TestClock;
-import club.harrier.activity.ActivityType;
 import club.harrier.adjust.PlanChanges;
 import club.harrier.adjust.Shifting;
 import club.harrier.copy.SquadWish;
+import club.harrier.kind.ActivityType;
 import club.harrier.library.Level;
 import club.harrier.library.PlacedWorkout;
 import club.harrier.library.PlanDraft;

@@ -2,7 +2,7 @@ package club.harrier.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 import club.harrier.schedule.Matcher.Done;
 import club.harrier.schedule.Matcher.Planned;
 import java.math.BigInteger;

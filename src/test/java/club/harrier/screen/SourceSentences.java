@@ -24,6 +24,7 @@ final class SourceSentences {
             "feed",
             "group",
             "intake",
+            "kind",
             "library",
             "live",
             "media",

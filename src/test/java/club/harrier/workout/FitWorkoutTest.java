@@ -3,7 +3,7 @@ package club.harrier.workout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 import com.garmin.fit.Decode;
 import com.garmin.fit.FitDecoder;
 import com.garmin.fit.FitMessages;

@@ -1,8 +1,8 @@
 package club.harrier.api.assign;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
 import club.harrier.copy.CopiedWorkout;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.unit.Decimals;
 import club.harrier.workout.WrittenBlock;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package club.harrier.api.assign;
 
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 import club.harrier.plan.CopyChanges;
 import club.harrier.plan.Whom;
 import club.harrier.platform.Failure;

@@ -1,6 +1,5 @@
 package club.harrier.api.calendar;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.adjust.Additions;
 import club.harrier.api.Body;
 import club.harrier.api.Required;
@@ -8,6 +7,7 @@ import club.harrier.calendar.Calendars;
 import club.harrier.door.Door;
 import club.harrier.door.Once;
 import club.harrier.door.Problem;
+import club.harrier.kind.ActivityType;
 import club.harrier.org.Caller;
 import club.harrier.workout.Blocks;
 import club.harrier.workout.Workout;

@@ -1,6 +1,5 @@
 package club.harrier.api.calendar;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.adjust.PersonalChanges;
 import club.harrier.api.Body;
 import club.harrier.calendar.Calendars;
@@ -8,6 +7,7 @@ import club.harrier.door.Door;
 import club.harrier.door.Given;
 import club.harrier.door.Problem;
 import club.harrier.door.Versions;
+import club.harrier.kind.ActivityType;
 import club.harrier.platform.Failure;
 import club.harrier.workout.Blocks;
 import club.harrier.workout.Workout;

@@ -1,10 +1,10 @@
 package club.harrier.api.calendar;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
 import club.harrier.api.DiffersAnswer;
 import club.harrier.calendar.Band;
 import club.harrier.calendar.Entry;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.unit.Decimals;
 import club.harrier.workout.WrittenBlock;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package club.harrier.api.plan;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
 import club.harrier.api.Body;
 import club.harrier.door.Door;
 import club.harrier.door.Once;
 import club.harrier.door.Versions;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.library.Visibility;
 import club.harrier.library.WorkoutFilter;
 import club.harrier.library.WorkoutTemplate;

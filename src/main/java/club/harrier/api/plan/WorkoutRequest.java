@@ -1,6 +1,6 @@
 package club.harrier.api.plan;
 
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 import club.harrier.library.PlacedWorkout;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;

@@ -1,7 +1,7 @@
 package club.harrier.api.plan;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.library.Visibility;
 import club.harrier.library.WorkoutTemplate;
 import club.harrier.unit.Decimals;

@@ -1,7 +1,7 @@
 package club.harrier.api.run;
 
 import club.harrier.activity.ActivityChange;
-import club.harrier.activity.ActivityType;
+import club.harrier.kind.ActivityType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

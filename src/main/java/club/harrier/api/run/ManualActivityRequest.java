@@ -1,8 +1,8 @@
 package club.harrier.api.run;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.ManualActivity;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.platform.Failure;
 import java.time.DateTimeException;
 import java.time.Instant;

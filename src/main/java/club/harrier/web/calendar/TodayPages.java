@@ -1,6 +1,5 @@
 package club.harrier.web.calendar;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.FeedEntry;
 import club.harrier.adjust.Pauses;
 import club.harrier.calendar.Calendars;
@@ -11,6 +10,7 @@ import club.harrier.door.Page;
 import club.harrier.feed.Diary;
 import club.harrier.group.Group;
 import club.harrier.group.Groups;
+import club.harrier.kind.ActivityType;
 import club.harrier.platform.Slice;
 import club.harrier.screen.Screen;
 import club.harrier.screen.View;

@@ -1,14 +1,14 @@
 package club.harrier.web.group;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.FeedEntry;
-import club.harrier.activity.SubType;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.feed.Feed;
 import club.harrier.feed.FeedFilter;
 import club.harrier.group.Group;
 import club.harrier.group.Groups;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.live.LiveFeed;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Slice;

@@ -1,9 +1,9 @@
 package club.harrier.web.plan;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.door.Versions;
+import club.harrier.kind.ActivityType;
 import club.harrier.library.Visibility;
 import club.harrier.library.WorkoutPatch;
 import club.harrier.library.WorkoutTemplate;

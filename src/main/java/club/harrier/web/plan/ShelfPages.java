@@ -1,9 +1,9 @@
 package club.harrier.web.plan;
 
-import club.harrier.activity.ActivityType;
-import club.harrier.activity.SubType;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.library.Visibility;
 import club.harrier.library.WorkoutFilter;
 import club.harrier.library.WorkoutPatch;

@@ -1,11 +1,11 @@
 package club.harrier.web.run;
 
 import club.harrier.activity.Activity;
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.Recording;
 import club.harrier.activity.Split;
 import club.harrier.activity.Trace;
 import club.harrier.activity.Trace.Point;
+import club.harrier.kind.ActivityType;
 import club.harrier.media.RecordedLap;
 import club.harrier.media.Samples;
 import club.harrier.screen.Format;

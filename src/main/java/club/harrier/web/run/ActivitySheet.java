@@ -1,9 +1,9 @@
 package club.harrier.web.run;
 
 import club.harrier.activity.Activity;
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.FeedEntry;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.unit.Decimals;
 import club.harrier.web.ActivityLine;
 import java.math.BigDecimal;

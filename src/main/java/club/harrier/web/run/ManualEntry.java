@@ -1,8 +1,8 @@
 package club.harrier.web.run;
 
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.ManualActivity;
-import club.harrier.activity.SubType;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.screen.Entered;
 import club.harrier.screen.Format;
 import club.harrier.screen.View;

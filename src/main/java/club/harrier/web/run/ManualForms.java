@@ -1,10 +1,10 @@
 package club.harrier.web.run;
 
 import club.harrier.activity.Activities;
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.ManualActivity;
-import club.harrier.activity.SubType;
 import club.harrier.door.Door;
+import club.harrier.kind.ActivityType;
+import club.harrier.kind.SubType;
 import club.harrier.platform.Failure;
 import club.harrier.roster.Athlete;
 import club.harrier.roster.Roster;

@@ -1,8 +1,8 @@
 package club.harrier.web.run;
 
 import club.harrier.activity.Activity;
-import club.harrier.activity.ActivityType;
 import club.harrier.activity.Trace;
+import club.harrier.kind.ActivityType;
 import club.harrier.media.Samples;
 import club.harrier.pace.HeartZones;
 import club.harrier.pace.Paces;

@@ -1,4 +1,4 @@
-package club.harrier.activity;
+package club.harrier.kind;
 
 import club.harrier.media.RecordedLap;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Guesses what a run was meant to be: by what the athlete wrote, by what the watch was set to, by the laps, by the
 /// athlete's own recent runs, in this order. The rules stand in docs/sub-types.md. Pure.
-final class SubTypeGuess {
+public final class SubTypeGuess {
     private static final int ENOUGH_RUNS = 5;
     private static final long LONG_AT_LEAST_CM = 1_200_000;
     private static final long LONG_FOR_ANYBODY_CM = 2_500_000;
@@ -22,7 +22,7 @@ final class SubTypeGuess {
     ///
     /// @param subSport the file's word, in FIT profile spelling
     /// @param name the title
-    record Evidence(
+    public record Evidence(
             @Nullable String subSport,
             String name,
             @Nullable Long distanceCm,
@@ -34,14 +34,14 @@ final class SubTypeGuess {
     ///
     /// @param medianDistanceCm of one run, or null without runs
     /// @param medianPace milliseconds per centimetre, or null without runs
-    record RecentRuns(
+    public record RecentRuns(
             int runs,
             @Nullable Double medianDistanceCm,
             @Nullable Double medianPace) {
         static final RecentRuns NONE = new RecentRuns(0, null, null);
     }
 
-    static SubType of(Evidence run) {
+    public static SubType of(Evidence run) {
         long distance = run.distanceCm() == null ? 0 : run.distanceCm();
         return SubTypeWords.in(run.name(), distance)
                 .or(() -> bySubSport(run.subSport()))

@@ -1,4 +1,4 @@
-package club.harrier.activity;
+package club.harrier.kind;
 
 import club.harrier.media.RecordedLap;
 import java.util.ArrayList;

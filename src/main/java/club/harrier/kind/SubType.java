@@ -1,4 +1,4 @@
-package club.harrier.activity;
+package club.harrier.kind;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package club.harrier.activity;
+package club.harrier.kind;
 
 import java.text.Normalizer;
 import java.util.List;

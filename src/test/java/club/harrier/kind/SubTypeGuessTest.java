@@ -1,9 +1,9 @@
-package club.harrier.activity;
+package club.harrier.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.harrier.activity.SubTypeGuess.Evidence;
-import club.harrier.activity.SubTypeGuess.RecentRuns;
+import club.harrier.kind.SubTypeGuess.Evidence;
+import club.harrier.kind.SubTypeGuess.RecentRuns;
 import club.harrier.media.RecordedLap;
 import java.util.ArrayList;
 import java.util.List;
