@@ -3,6 +3,7 @@ package club.harrier.adjust;
 import club.harrier.copy.Access;
 import club.harrier.org.AuditLog;
 import club.harrier.org.Caller;
+import club.harrier.org.Wire;
 import club.harrier.platform.Cursor;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
@@ -12,7 +13,9 @@ import club.harrier.schedule.Restoring;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -86,23 +89,34 @@ public final class PlanChanges {
     public PlanChange undo(Caller caller, UUID changeId) {
         return database.write(handle -> {
             refuseStranger(handle, caller, changeId);
-            var change = restoring.hold(handle, caller, changeId);
-            restoring.restore(handle, caller, change);
-            pauses.restore(handle, caller, change);
-            var undone = handle.createQuery(SELECT + " AND c.change_id = :change")
-                    .bind("org", caller.orgId())
-                    .bind("change", changeId)
-                    .mapTo(PlanChange.class)
-                    .one();
-            log(handle, caller, undone);
-            return undone;
+            return undone(handle, caller, restoring.hold(handle, caller, List.of(changeId)))
+                    .getFirst();
         });
     }
 
-    /// Takes several changes back, all of them or none; refused as `undo` refuses one.
+    /// Takes several changes back, all of them or none; refused as `undo` refuses one. Changes that may have touched
+    /// the same are taken back one after the other, as they are given.
     public List<PlanChange> undo(Caller caller, List<UUID> changeIds) {
-        return database.write(
-                _ -> changeIds.stream().map(it -> undo(caller, it)).toList());
+        return database.write(handle -> {
+            changeIds.stream().limit(1).forEach(it -> refuseStranger(handle, caller, it));
+            var held = restoring.hold(handle, caller, changeIds);
+            return held.size() == changeIds.size() && Restoring.areApart(held)
+                    ? undone(handle, caller, held)
+                    : changeIds.stream().map(it -> undo(caller, it)).toList();
+        });
+    }
+
+    private List<PlanChange> undone(Handle handle, Caller caller, List<Restoring.Held> held) {
+        restoring.restore(handle, caller, held);
+        held.forEach(it -> pauses.restore(handle, caller, it));
+        var ids = held.stream().map(Restoring.Held::changeId).toArray();
+        var undone = handle.createQuery(SELECT + " AND c.change_id = ANY(:changes) ORDER BY c.change_id")
+                .bind("org", caller.orgId())
+                .bindArray("changes", UUID.class, ids)
+                .mapTo(PlanChange.class)
+                .list();
+        log(handle, caller, undone);
+        return undone;
     }
 
     record About(@Nullable UUID groupId, @Nullable UUID athleteId) {}
@@ -131,19 +145,35 @@ public final class PlanChanges {
         throw Failure.notFound("change of a plan");
     }
 
-    private void log(Handle handle, Caller caller, PlanChange change) {
-        var about = handle.createQuery("""
-                        SELECT a.group_id, c.athlete_id, coalesce(a.name, p.display_name, '') AS name
-                        FROM plan_change c
-                        LEFT JOIN assignment a ON a.org_id = :org AND a.assignment_id = c.assignment_id
-                        LEFT JOIN athlete p ON p.org_id = :org AND p.athlete_id = c.athlete_id
-                        WHERE c.org_id = :org AND c.change_id = :change
-                        """)
+    private void log(Handle handle, Caller caller, List<PlanChange> changes) {
+        var sql = """
+                SELECT c.change_id, a.group_id, c.athlete_id, coalesce(a.name, p.display_name, '') AS name
+                FROM plan_change c
+                LEFT JOIN assignment a ON a.org_id = :org AND a.assignment_id = c.assignment_id
+                LEFT JOIN athlete p ON p.org_id = :org AND p.athlete_id = c.athlete_id
+                WHERE c.org_id = :org AND c.change_id = ANY(:changes)
+                """;
+        var about = handle
+                .createQuery(sql)
                 .bind("org", caller.orgId())
-                .bind("change", change.changeId())
+                .bindArray(
+                        "changes",
+                        UUID.class,
+                        changes.stream().map(PlanChange::changeId).toArray())
                 .mapTo(Named.class)
-                .one();
-        var entry = new AuditLog.Entry(
+                .stream()
+                .collect(Collectors.toMap(Named::changeId, it -> it));
+        var entries = changes.stream()
+                .map(it -> entry(it, Objects.requireNonNull(about.get(it.changeId()))))
+                .toList();
+        audit.record(handle, caller.orgId(), caller.accountId(), entries);
+    }
+
+    record Named(
+            UUID changeId, @Nullable UUID groupId, @Nullable UUID athleteId, String name) {}
+
+    private static AuditLog.Entry entry(PlanChange change, Named about) {
+        return new AuditLog.Entry(
                 "plan.undone",
                 AuditLog.Subject.PLAN,
                 "plan_change",
@@ -152,10 +182,6 @@ public final class PlanChanges {
                 about.groupId(),
                 about.athleteId(),
                 null,
-                "{\"kind\": \"" + club.harrier.org.Wire.of(change.kind()) + "\", \"workouts\": " + change.workouts()
-                        + "}");
-        audit.record(handle, caller.orgId(), caller.accountId(), List.of(entry));
+                "{\"kind\": \"" + Wire.of(change.kind()) + "\", \"workouts\": " + change.workouts() + "}");
     }
-
-    record Named(@Nullable UUID groupId, @Nullable UUID athleteId, String name) {}
 }

@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +49,25 @@ public final class SquadMoves {
             if (members.size() < wanted.size()) {
                 throw Failure.impossible("unknown_athlete", "squad", "One of these athletes is not in this plan.");
             }
-            return members.stream()
-                    .flatMap(it -> moved(caller, it, wanted.getOrDefault(it.athleteId(), SquadWish.NONE)).stream())
+            var going = members.stream()
+                    .filter(it -> !Objects.equals(wanted(it, wanted), it.squad()))
+                    .toList();
+            var now = regrouping
+                    .regroup(
+                            handle,
+                            caller,
+                            assignmentId,
+                            going.stream()
+                                    .map(it -> new Regrouping.Wish(enrollment(it), wanted(it, wanted)))
+                                    .toList())
+                    .stream()
+                    .collect(Collectors.toMap(Regrouping.Regrouped::enrollmentId, it -> it));
+            return going.stream()
+                    .map(it -> new Moved(
+                            it.athleteId(),
+                            it.displayName(),
+                            it.squad(),
+                            Objects.requireNonNull(now.get(enrollment(it)))))
                     .toList();
         });
     }
@@ -67,16 +84,11 @@ public final class SquadMoves {
         });
     }
 
-    private Optional<Moved> moved(Caller caller, GroupPlans.Member member, String wanted) {
-        @Nullable String squad = SquadWish.letter("squad", wanted);
-        if (Objects.equals(squad, member.squad())) {
-            return Optional.empty();
-        }
-        UUID enrollmentId = Objects.requireNonNull(member.enrollmentId());
-        return Optional.of(new Moved(
-                member.athleteId(),
-                member.displayName(),
-                member.squad(),
-                regrouping.regroup(caller, member.athleteId(), enrollmentId, squad)));
+    private static @Nullable String wanted(GroupPlans.Member member, Map<UUID, String> wanted) {
+        return SquadWish.letter("squad", wanted.getOrDefault(member.athleteId(), SquadWish.NONE));
+    }
+
+    private static UUID enrollment(GroupPlans.Member member) {
+        return Objects.requireNonNull(member.enrollmentId());
     }
 }

@@ -3,6 +3,7 @@ package club.harrier.schedule;
 import club.harrier.org.Caller;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,19 +43,26 @@ public final class Changes {
             @Nullable UUID athleteId) {}
 
     public void open(Handle handle, Caller caller, Draft draft) {
+        open(handle, caller, List.of(draft));
+    }
+
+    void open(Handle handle, Caller caller, List<Draft> drafts) {
         var sql = """
                 INSERT INTO plan_change (org_id, change_id, kind, assignment_id, athlete_id, made_by, made_at, workouts)
                 VALUES (:org, :change, :kind, :assignment, :athlete, :by, :now, 0)
                 """;
-        handle.createUpdate(sql)
-                .bind("org", caller.orgId())
-                .bind("change", draft.changeId())
-                .bind("kind", draft.kind().name().toLowerCase(Locale.ROOT))
-                .bind("assignment", draft.assignmentId())
-                .bind("athlete", draft.athleteId())
-                .bind("by", caller.accountId())
-                .bind("now", clock.instant())
-                .execute();
+        var batch = handle.prepareBatch(sql);
+        for (var draft : drafts) {
+            batch.bind("org", caller.orgId())
+                    .bind("change", draft.changeId())
+                    .bind("kind", draft.kind().name().toLowerCase(Locale.ROOT))
+                    .bind("assignment", draft.assignmentId())
+                    .bind("athlete", draft.athleteId())
+                    .bind("by", caller.accountId())
+                    .bind("now", clock.instant())
+                    .add();
+        }
+        batch.execute();
     }
 
     /// Holds enrolments until the end of the transaction: whoever holds an enrolment may change its workouts.
@@ -70,9 +78,21 @@ public final class Changes {
                 .list();
     }
 
-    /// Remembers an enrolment that is about to be altered itself, and some of its workouts.
-    void remember(Handle handle, UUID orgId, UUID changeId, UUID enrollmentId, Collection<UUID> scheduledWorkouts) {
-        remember(handle, orgId, changeId, List.of(enrollmentId), true, scheduledWorkouts);
+    /// Remembers enrolments that are about to be altered themselves, each by a change of its own, and some of their
+    /// workouts.
+    ///
+    /// @param changes in the order of the enrolments
+    static void remember(
+            Handle handle, UUID orgId, List<UUID> changes, List<UUID> enrollments, Collection<UUID> scheduledWorkouts) {
+        handle.createUpdate(remembering("s.scheduled_workout_id IN (SELECT unnest(:workouts::uuid[]))"))
+                .bind("org", orgId)
+                .bindNull("change", Types.OTHER)
+                .bind("touched", true)
+                .bindArray("enrollments", UUID.class, enrollments.toArray())
+                .bindArray("firsts", LocalDate.class)
+                .bindArray("changes", UUID.class, changes.toArray())
+                .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
+                .execute();
     }
 
     /// Remembers some workouts of one enrolment or of several.
@@ -85,22 +105,13 @@ public final class Changes {
                 .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
                 .mapTo(UUID.class)
                 .list();
-        remember(handle, orgId, changeId, owners, false, scheduledWorkouts);
-    }
-
-    private static void remember(
-            Handle handle,
-            UUID orgId,
-            UUID changeId,
-            List<UUID> enrollments,
-            boolean isTouched,
-            Collection<UUID> scheduledWorkouts) {
         handle.createUpdate(remembering("s.scheduled_workout_id = ANY(:workouts)"))
                 .bind("org", orgId)
                 .bind("change", changeId)
-                .bind("touched", isTouched)
-                .bindArray("enrollments", UUID.class, enrollments.toArray())
+                .bind("touched", false)
+                .bindArray("enrollments", UUID.class, owners.toArray())
                 .bindArray("firsts", LocalDate.class)
+                .bindArray("changes", UUID.class)
                 .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
                 .execute();
     }
@@ -108,17 +119,18 @@ public final class Changes {
     /// A statement that remembers the enrolments `:enrollments` and those of their workouts that a
     /// condition chooses; it may name the workout `s`, the plan's `w`, the plan `a`, and the enrolment's
     /// element of `:firsts`, `f.first`. `:touched` says whether the enrolments themselves are about to be
-    /// altered. It goes from enrolment to enrolment, whatever the planner thinks of how many workouts there are.
+    /// altered. `:changes` has the change of each enrolment, or is empty: then it is `:change` for all.
+    /// It goes from enrolment to enrolment, whatever the planner thinks of how many workouts there are.
     static String remembering(String condition) {
         return """
                 INSERT INTO plan_change_before (org_id, change_id, enrollment_id, is_made, is_touched, ended_at, squad,
                                                 shift_froms, shift_days, last_change_id, workout_ids, dates,
                                                 base_dates, skipped, cancelled, change_ids)
-                SELECT :org, :change, e.enrollment_id, false, :touched, e.ended_at, e.squad, e.shift_froms,
-                       e.shift_days, e.change_id, coalesce(t.ids, '{}'), coalesce(t.dates, '{}'),
+                SELECT :org, coalesce(f.change, :change::uuid), e.enrollment_id, false, :touched, e.ended_at, e.squad,
+                       e.shift_froms, e.shift_days, e.change_id, coalesce(t.ids, '{}'), coalesce(t.dates, '{}'),
                        coalesce(t.base_dates, '{}'), coalesce(t.skipped, '{}'), coalesce(t.cancelled, '{}'),
                        coalesce(t.change_ids, '{}')
-                FROM unnest(:enrollments::uuid[], :firsts::date[]) AS f (id, first)
+                FROM unnest(:enrollments::uuid[], :firsts::date[], :changes::uuid[]) AS f (id, first, change)
                 JOIN enrollment e ON e.org_id = :org AND e.enrollment_id = f.id
                 JOIN assignment a ON a.org_id = :org AND a.assignment_id = e.assignment_id
                 CROSS JOIN LATERAL (
@@ -210,26 +222,30 @@ public final class Changes {
 
     /// Counts what was touched, and says how many workouts it was.
     public int close(Handle handle, UUID orgId, UUID changeId) {
+        return close(handle, orgId, List.of(changeId)).getFirst();
+    }
+
+    List<Integer> close(Handle handle, UUID orgId, List<UUID> changes) {
         var sql = """
-                UPDATE plan_change SET workouts = (
+                UPDATE plan_change c SET workouts = (
                     SELECT coalesce(sum(cardinality(b.workout_ids)), 0) FROM plan_change_before b
-                    WHERE b.org_id = :org AND b.change_id = :change)
-                WHERE org_id = :org AND change_id = :change
-                RETURNING workouts
+                    WHERE b.org_id = :org AND b.change_id = c.change_id)
+                WHERE c.org_id = :org AND c.change_id = ANY(:changes)
+                RETURNING c.workouts
                 """;
         return handle.createQuery(sql)
                 .bind("org", orgId)
-                .bind("change", changeId)
+                .bindArray("changes", UUID.class, changes.toArray())
                 .mapTo(Integer.class)
-                .one();
+                .list();
     }
 
-    /// The enrolments that a change has touched.
-    static List<UUID> enrollments(Handle handle, UUID orgId, UUID changeId) {
-        var sql = "SELECT enrollment_id FROM plan_change_before WHERE org_id = :org AND change_id = :change";
+    /// The enrolments that changes have touched.
+    static List<UUID> enrollments(Handle handle, UUID orgId, List<UUID> changes) {
+        var sql = "SELECT enrollment_id FROM plan_change_before WHERE org_id = :org AND change_id = ANY(:changes)";
         return handle.createQuery(sql)
                 .bind("org", orgId)
-                .bind("change", changeId)
+                .bindArray("changes", UUID.class, changes.toArray())
                 .mapTo(UUID.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package club.harrier.schedule;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -31,6 +32,28 @@ final class Placed {
                 .bind("org", orgId)
                 .bind("change", changeId)
                 .bindArray("enrollments", UUID.class, enrollments.toArray())
+                .execute();
+    }
+
+    /// Workouts put on calendars beside what changes, each of an enrolment of its own, have remembered of these.
+    static void beside(Handle handle, UUID orgId, List<UUID> changes, Collection<UUID> scheduledWorkouts) {
+        var sql = """
+                UPDATE plan_change_before b
+                SET workout_ids = b.workout_ids || t.ids, dates = b.dates || t.dates,
+                    base_dates = b.base_dates || t.dates, skipped = b.skipped || t.times,
+                    cancelled = b.cancelled || t.times, change_ids = b.change_ids || t.change_ids
+                FROM (SELECT s.enrollment_id, array_agg(s.scheduled_workout_id) AS ids,
+                             array_agg(NULL::date) AS dates, array_agg(NULL::timestamptz) AS times,
+                             array_agg(NULL::uuid) AS change_ids
+                      FROM scheduled_workout s
+                      WHERE s.org_id = :org AND s.scheduled_workout_id = ANY(:workouts)
+                      GROUP BY s.enrollment_id) AS t
+                WHERE b.org_id = :org AND b.change_id = ANY(:changes) AND b.enrollment_id = t.enrollment_id
+                """;
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bindArray("changes", UUID.class, changes.toArray())
+                .bindArray("workouts", UUID.class, scheduledWorkouts.toArray())
                 .execute();
     }
 

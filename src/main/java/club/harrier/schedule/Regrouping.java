@@ -11,18 +11,22 @@ import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Ids;
+import club.harrier.schedule.Goings.Going;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// An athlete goes from one squad of a group's plan to another: what lies ahead and is not done is exchanged.
+/// Athletes go from one squad of a group's plan to another: what lies ahead and is not done is exchanged.
 @Singleton
 public final class Regrouping {
     private final Database database;
@@ -77,11 +81,12 @@ public final class Regrouping {
     ///
     /// @param from nothing is scheduled before it, and nothing before it is touched
     record Enrolment(
-            UUID enrollmentId,
-            UUID assignmentId,
-            UUID athleteId,
-            @Nullable String squad,
-            LocalDate from) {}
+            UUID enrollmentId, UUID athleteId, @Nullable String squad, LocalDate from) {}
+
+    /// Where an enrolment is to go.
+    ///
+    /// @param squad a letter; null: no squad
+    public record Wish(UUID enrollmentId, @Nullable String squad) {}
 
     /// Moves the athlete; nothing happens to one who is there already. 404 for an enrolment the athlete has not, 422
     /// for a squad the plan has not.
@@ -90,86 +95,136 @@ public final class Regrouping {
     public Regrouped regroup(Caller caller, UUID athleteId, UUID enrollmentId, @Nullable String squad) {
         return database.write(handle -> {
             Access.coachOf(handle, caller, athleteId);
-            var running = held(handle, caller, athleteId, enrollmentId);
-            var assignment =
-                    Copies.seen(handle, caller.orgId(), running.assignmentId()).orElseThrow();
-            if (squad != null) {
-                Squads.require(handle, caller.orgId(), assignment.assignmentId(), squad);
-            }
-            if (Objects.equals(squad, running.squad())) {
-                return new Regrouped(enrollmentId, squad, 0, 0, 0, List.of(), List.of(), null);
-            }
-            UUID changeId = ids.next();
-            changes.open(
-                    handle,
-                    caller,
-                    new Changes.Draft(changeId, ChangeKind.REGROUP, assignment.assignmentId(), athleteId));
-            var done = matches.doneFrom(handle, caller.orgId(), List.of(athleteId), running.from());
-            var regrouped = exchange.exchange(handle, caller.orgId(), changeId, running, squad, done);
-            save(handle, caller.orgId(), changeId, enrollmentId, squad);
-            changes.close(handle, caller.orgId(), changeId);
-            log(handle, caller, assignment, running, squad);
-            return regrouped;
+            UUID assignmentId = assignmentOf(handle, caller.orgId(), athleteId, enrollmentId)
+                    .orElseThrow(() -> Failure.notFound("enrolment"));
+            return regroup(handle, caller, assignmentId, List.of(new Wish(enrollmentId, squad)))
+                    .getFirst();
         });
     }
 
-    /// The assignment is held first, as everybody does who holds both.
-    private Enrolment held(Handle handle, Caller caller, UUID athleteId, UUID enrollmentId) {
+    /// Moves several athletes of a plan at once, as `regroup` moves one. The caller is known to coach the group.
+    ///
+    /// @param wishes each enrolment once
+    public List<Regrouped> regroup(Handle handle, Caller caller, UUID assignmentId, List<Wish> wishes) {
+        var assignment =
+                Copies.find(handle, caller.orgId(), assignmentId).orElseThrow(() -> Failure.notFound("enrolment"));
+        var squads = new HashMap<UUID, @Nullable String>();
+        wishes.forEach(it -> squads.put(it.enrollmentId(), it.squad()));
+        var held = held(handle, caller, assignmentId, squads.keySet());
+        squads.values().stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(it -> Squads.require(handle, caller.orgId(), assignmentId, it));
+        var going = held.stream()
+                .filter(it -> !Objects.equals(squads.get(it.enrollmentId()), it.squad()))
+                .map(it -> new Going(ids.next(), it, squads.get(it.enrollmentId())))
+                .toList();
+        var there = held.stream()
+                .filter(it -> Objects.equals(squads.get(it.enrollmentId()), it.squad()))
+                .map(it -> new Regrouped(it.enrollmentId(), it.squad(), 0, 0, 0, List.of(), List.of(), null));
+        return Stream.concat(regrouped(handle, caller, assignment, going).stream(), there)
+                .toList();
+    }
+
+    private List<Regrouped> regrouped(Handle handle, Caller caller, Assignment assignment, List<Going> going) {
+        if (going.isEmpty()) {
+            return List.of();
+        }
+        UUID orgId = caller.orgId();
+        UUID assignmentId = assignment.assignmentId();
+        changes.open(
+                handle,
+                caller,
+                going.stream()
+                        .map(it -> new Changes.Draft(
+                                it.changeId(),
+                                ChangeKind.REGROUP,
+                                assignmentId,
+                                it.running().athleteId()))
+                        .toList());
+        var athletes = going.stream().map(it -> it.running().athleteId()).toList();
+        var first = going.stream().map(it -> it.running().from()).min(LocalDate::compareTo);
+        var done = matches.doneFrom(handle, orgId, athletes, first.orElseThrow());
+        var regrouped = exchange.exchange(handle, orgId, assignmentId, going, done);
+        save(handle, orgId, going);
+        changes.close(handle, orgId, going.stream().map(Going::changeId).toList());
+        log(handle, caller, assignment, going);
+        return regrouped;
+    }
+
+    /// The running enrolments, held; the assignment is held first, as everybody does who holds both.
+    private List<Enrolment> held(Handle handle, Caller caller, UUID assignmentId, Set<UUID> enrollments) {
         var sql = """
-                SELECT e.enrollment_id, e.assignment_id, e.athlete_id, e.squad,
+                SELECT e.enrollment_id, e.athlete_id, e.squad,
                        greatest(e.from_date,
                                 (CAST(:now AS timestamptz) AT TIME ZONE coalesce(p.time_zone, :zone))::date) AS "from"
                 FROM enrollment e
                 JOIN athlete p ON p.org_id = :org AND p.athlete_id = e.athlete_id
-                WHERE e.org_id = :org AND e.enrollment_id = :enrollment AND e.athlete_id = :athlete
+                WHERE e.org_id = :org AND e.enrollment_id = ANY(:enrollments) AND e.assignment_id = :assignment
                   AND e.ended_at IS NULL
+                ORDER BY e.enrollment_id FOR UPDATE OF e
                 """;
-        var query = handle.createQuery(sql + " FOR UPDATE OF e")
+        var held = handle.createQuery(sql)
                 .bind("org", caller.orgId())
-                .bind("enrollment", enrollmentId)
-                .bind("athlete", athleteId)
+                .bindArray("enrollments", UUID.class, enrollments.toArray())
+                .bind("assignment", assignmentId)
                 .bind("now", clock.instant())
-                .bind("zone", caller.org().zone().getId());
-        return assignmentOf(handle, caller.orgId(), enrollmentId)
-                .flatMap(it -> Copies.find(handle, caller.orgId(), it))
-                .flatMap(_ -> query.mapTo(Enrolment.class).findOne())
-                .orElseThrow(() -> Failure.notFound("enrolment"));
+                .bind("zone", caller.org().zone().getId())
+                .mapTo(Enrolment.class)
+                .list();
+        if (held.size() < enrollments.size()) {
+            throw Failure.notFound("enrolment");
+        }
+        return held;
     }
 
-    private static Optional<UUID> assignmentOf(Handle handle, UUID orgId, UUID enrollmentId) {
+    private static Optional<UUID> assignmentOf(Handle handle, UUID orgId, UUID athleteId, UUID enrollmentId) {
         return handle.createQuery("""
-                        SELECT assignment_id FROM enrollment WHERE org_id = :org AND enrollment_id = :enrollment
+                        SELECT assignment_id FROM enrollment
+                        WHERE org_id = :org AND enrollment_id = :enrollment AND athlete_id = :athlete
                         """)
                 .bind("org", orgId)
                 .bind("enrollment", enrollmentId)
+                .bind("athlete", athleteId)
                 .mapTo(UUID.class)
                 .findOne();
     }
 
-    private static void save(Handle handle, UUID orgId, UUID changeId, UUID enrollmentId, @Nullable String squad) {
+    private static void save(Handle handle, UUID orgId, List<Going> going) {
         handle.createUpdate("""
-                        UPDATE enrollment SET squad = :squad, change_id = :change
-                        WHERE org_id = :org AND enrollment_id = :enrollment
+                        UPDATE enrollment e SET squad = g.squad, change_id = g.change_id
+                        FROM unnest(:enrollments::uuid[], :squads::text[], :changes::uuid[])
+                             AS g (enrollment_id, squad, change_id)
+                        WHERE e.org_id = :org AND e.enrollment_id = g.enrollment_id
                         """)
                 .bind("org", orgId)
-                .bind("enrollment", enrollmentId)
-                .bind("squad", squad)
-                .bind("change", changeId)
+                .bindArray(
+                        "enrollments",
+                        UUID.class,
+                        going.stream().map(it -> it.running().enrollmentId()).toArray())
+                .bindArray(
+                        "squads", String.class, going.stream().map(Going::squad).toArray())
+                .bindArray(
+                        "changes",
+                        UUID.class,
+                        going.stream().map(Going::changeId).toArray())
                 .execute();
     }
 
-    private void log(Handle handle, Caller caller, Assignment assignment, Enrolment before, @Nullable String squad) {
-        var entry = new Entry(
-                "plan.regrouped",
-                AuditLog.Subject.PLAN,
-                "assignment",
-                assignment.assignmentId(),
-                assignment.name(),
-                assignment.groupId(),
-                before.athleteId(),
-                json(before.squad()),
-                json(squad));
-        audit.record(handle, caller.orgId(), caller.accountId(), List.of(entry));
+    private void log(Handle handle, Caller caller, Assignment assignment, List<Going> going) {
+        var entries = going.stream()
+                .map(it -> new Entry(
+                        "plan.regrouped",
+                        AuditLog.Subject.PLAN,
+                        "assignment",
+                        assignment.assignmentId(),
+                        assignment.name(),
+                        assignment.groupId(),
+                        it.running().athleteId(),
+                        json(it.running().squad()),
+                        json(it.squad())))
+                .toList();
+        audit.record(handle, caller.orgId(), caller.accountId(), entries);
     }
 
     private static String json(@Nullable String squad) {

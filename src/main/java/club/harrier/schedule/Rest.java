@@ -130,6 +130,7 @@ public final class Rest {
                         move.running().stream()
                                 .map(it -> move.from() == null ? it.today() : move.from())
                                 .toArray())
+                .bindArray("changes", UUID.class)
                 .bindArray("done", UUID.class, done.keySet().toArray())
                 .execute();
     }

@@ -11,14 +11,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a change of a plan back, if nothing stands against it.
+/// Takes changes of plans back, if nothing stands against it.
 @Singleton
 public final class Restoring {
+    /// The workouts `u` that the changes `b` of `:changes` have remembered, as these `s` are now: looked up one by one,
+    /// as the planner cannot know how many there are.
+    private static final String TOUCHED = """
+            plan_change_before b
+            CROSS JOIN LATERAL unnest(b.workout_ids, b.dates) AS u (id, date)
+            CROSS JOIN LATERAL (SELECT * FROM scheduled_workout
+                                WHERE org_id = :org AND scheduled_workout_id = u.id OFFSET 0) AS s
+            WHERE b.org_id = :org AND b.change_id = ANY(:changes)
+            """;
+
     private final Before before;
     private final Matches matches;
     private final Clock clock;
@@ -41,40 +54,54 @@ public final class Restoring {
             String before,
             boolean isUndone) {}
 
-    public Held hold(Handle handle, Caller caller, UUID changeId) {
+    /// The changes, each once, in the order of their ids; 404 where one of them is not there.
+    public List<Held> hold(Handle handle, Caller caller, Collection<UUID> changes) {
         var sql = """
                 SELECT change_id, kind, assignment_id, athlete_id, before::text AS before,
                        undone_at IS NOT NULL AS is_undone
-                FROM plan_change WHERE org_id = :org AND change_id = :change FOR UPDATE
+                FROM plan_change WHERE org_id = :org AND change_id = ANY(:changes)
+                ORDER BY change_id FOR UPDATE
                 """;
-        return handle.createQuery(sql)
+        var held = handle.createQuery(sql)
                 .bind("org", caller.orgId())
-                .bind("change", changeId)
+                .bindArray("changes", UUID.class, changes.toArray())
                 .mapTo(Held.class)
-                .findOne()
-                .orElseThrow(() -> Failure.notFound("change of a plan"));
+                .list();
+        if (held.size() < Set.copyOf(changes).size()) {
+            throw Failure.notFound("change of a plan");
+        }
+        return held;
     }
 
-    /// Takes the change back and marks it so. 409 with `already_undone`, `changed_since` or `already_done`; then
-    /// nothing is put back.
-    public void restore(Handle handle, Caller caller, Held change) {
-        if (change.isUndone()) {
+    /// Whether none of these changes can have touched what another has: moves of different athletes between squads.
+    public static boolean areApart(List<Held> changes) {
+        return changes.stream().allMatch(it -> it.kind().equals("regroup"))
+                && changes.stream().map(Held::athleteId).distinct().count() == changes.size();
+    }
+
+    /// Takes one change back, or several that are apart, and marks them so. 409 with `already_undone`, `changed_since`
+    /// or `already_done`; then nothing is put back.
+    public void restore(Handle handle, Caller caller, List<Held> held) {
+        if (held.stream().anyMatch(Held::isUndone)) {
             throw Failure.of(Reason.CONFLICT, "already_undone", "This was undone already.");
         }
         UUID orgId = caller.orgId();
-        if (change.assignmentId() != null) {
-            Copies.find(handle, orgId, change.assignmentId());
-        }
-        var touched = Changes.enrollments(handle, orgId, change.changeId());
-        Changes.hold(handle, orgId, touched);
-        if (isChangedSince(handle, orgId, change.changeId())) {
+        var changes = held.stream().map(Held::changeId).toList();
+        held.stream()
+                .map(Held::assignmentId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .forEach(it -> Copies.find(handle, orgId, it));
+        Changes.hold(handle, orgId, Changes.enrollments(handle, orgId, changes));
+        if (isChangedSince(handle, orgId, changes)) {
             throw changedSince();
         }
-        refuseDone(handle, orgId, change.changeId());
+        refuseDone(handle, orgId, changes);
         try {
-            CopyBefore.restore(handle, orgId, change.changeId());
-            before.enrollments(handle, orgId, change.changeId());
-            CopyBefore.removeUnfollowed(handle, orgId, change.changeId(), clock.instant());
+            CopyBefore.restore(handle, orgId, changes);
+            before.enrollments(handle, orgId, changes);
+            CopyBefore.removeUnfollowed(handle, orgId, changes, clock.instant());
         } catch (RuntimeException failed) {
             String refused = String.valueOf(Database.constraintThatRefused(failed));
             if (refused.equals("assignment_once") || refused.equals("enrollment_once")) {
@@ -82,10 +109,10 @@ public final class Restoring {
             }
             throw failed;
         }
-        before.workouts(handle, orgId, change.changeId());
-        Exchanged.restore(handle, orgId, change.changeId());
-        Before.contents(handle, orgId, change.changeId());
-        finish(handle, caller, change);
+        before.workouts(handle, orgId, changes);
+        Exchanged.restore(handle, orgId, changes);
+        Before.contents(handle, orgId, changes);
+        finish(handle, caller, changes);
     }
 
     public static Failure changedSince() {
@@ -95,36 +122,33 @@ public final class Restoring {
                 "Something was changed since, so this cannot be undone any more. Undo the later change first.");
     }
 
-    /// What the change put on a calendar has no `change_id` until something touches it; all else has this one's.
-    private static boolean isChangedSince(Handle handle, UUID orgId, UUID changeId) {
+    /// What a change put on a calendar has no `change_id` until something touches it; all else has the change's own.
+    private static boolean isChangedSince(Handle handle, UUID orgId, List<UUID> changes) {
         var sql = """
                 SELECT EXISTS (
-                    SELECT 1 FROM plan_change_before b
-                    CROSS JOIN LATERAL unnest(b.workout_ids, b.dates) AS u (id, date)
-                    JOIN scheduled_workout s ON s.org_id = :org AND s.scheduled_workout_id = u.id
-                    WHERE b.org_id = :org AND b.change_id = :change
-                      AND s.change_id IS DISTINCT FROM CASE WHEN u.date IS NULL THEN NULL ELSE :change END)
+                    SELECT 1 FROM %s
+                      AND s.change_id IS DISTINCT FROM CASE WHEN u.date IS NULL THEN NULL ELSE b.change_id END)
                 OR EXISTS (
                     SELECT 1 FROM plan_change_before b
                     JOIN enrollment e ON e.org_id = :org AND e.enrollment_id = b.enrollment_id
-                    WHERE b.org_id = :org AND b.change_id = :change AND b.is_touched
-                      AND e.change_id IS DISTINCT FROM CASE WHEN b.is_made THEN NULL ELSE :change END)
+                    WHERE b.org_id = :org AND b.change_id = ANY(:changes) AND b.is_touched
+                      AND e.change_id IS DISTINCT FROM CASE WHEN b.is_made THEN NULL ELSE b.change_id END)
                 OR EXISTS (
                     SELECT 1 FROM plan_change c
                     JOIN assignment a ON a.org_id = :org AND a.assignment_id = c.assignment_id
-                    WHERE c.org_id = :org AND c.change_id = :change AND c.before -> 'assignment' IS NOT NULL
-                      AND a.change_id IS DISTINCT FROM :change)
+                    WHERE c.org_id = :org AND c.change_id = ANY(:changes) AND c.before -> 'assignment' IS NOT NULL
+                      AND a.change_id IS DISTINCT FROM c.change_id)
                 OR EXISTS (
                     SELECT 1 FROM plan_change c
                     CROSS JOIN LATERAL jsonb_to_recordset(c.before -> 'copy') AS r (workout_id uuid)
                     JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = c.assignment_id
                          AND w.workout_id = r.workout_id
-                    WHERE c.org_id = :org AND c.change_id = :change AND w.change_id IS DISTINCT FROM :change)
+                    WHERE c.org_id = :org AND c.change_id = ANY(:changes) AND w.change_id IS DISTINCT FROM c.change_id)
                 OR %s
-                """.formatted(Exchanged.IS_PLAN_CHANGED);
+                """.formatted(TOUCHED, Exchanged.IS_PLAN_CHANGED);
         return handle.createQuery(sql)
                 .bind("org", orgId)
-                .bind("change", changeId)
+                .bindArray("changes", UUID.class, changes.toArray())
                 .mapTo(Boolean.class)
                 .one();
     }
@@ -132,16 +156,15 @@ public final class Restoring {
     /// Whose workouts, and between which dates.
     record Touched(UUID athleteId, LocalDate first, LocalDate last) {}
 
-    private void refuseDone(Handle handle, UUID orgId, UUID changeId) {
+    private void refuseDone(Handle handle, UUID orgId, List<UUID> changes) {
         var sql = """
-                SELECT s.athlete_id, min(s.date) AS first, max(s.date) AS last FROM scheduled_workout s
-                JOIN %s AS t ON t.id = s.scheduled_workout_id
-                WHERE s.org_id = :org AND s.cancelled_at IS NULL
+                SELECT s.athlete_id, min(s.date) AS first, max(s.date) AS last FROM %s
+                  AND s.cancelled_at IS NULL
                 GROUP BY s.athlete_id
-                """.formatted(Changes.TOUCHED);
+                """.formatted(TOUCHED);
         var touched = handle.createQuery(sql)
                 .bind("org", orgId)
-                .bind("change", changeId)
+                .bindArray("changes", UUID.class, changes.toArray())
                 .mapTo(Touched.class)
                 .list();
         if (touched.isEmpty()) {
@@ -151,34 +174,34 @@ public final class Restoring {
         var first = touched.stream().map(Touched::first).min(LocalDate::compareTo);
         var last = touched.stream().map(Touched::last).max(LocalDate::compareTo);
         var done = matches.among(handle, orgId, athletes, new DateRange(first.orElseThrow(), last.orElseThrow()));
-        if (!done.isEmpty() && isOneOf(handle, orgId, changeId, done.keySet())) {
+        if (!done.isEmpty() && isOneOf(handle, orgId, changes, done.keySet())) {
             throw Failure.of(
                     Reason.CONFLICT, "already_done", "A workout concerned is done, so this cannot be undone any more.");
         }
     }
 
-    private static boolean isOneOf(Handle handle, UUID orgId, UUID changeId, Set<UUID> done) {
-        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM " + Changes.TOUCHED + " AS t WHERE t.id = ANY(:done))")
+    private static boolean isOneOf(Handle handle, UUID orgId, List<UUID> changes, Set<UUID> done) {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM " + TOUCHED + " AND u.id = ANY(:done))")
                 .bind("org", orgId)
-                .bind("change", changeId)
+                .bindArray("changes", UUID.class, changes.toArray())
                 .bindArray("done", UUID.class, done.toArray())
                 .mapTo(Boolean.class)
                 .one();
     }
 
-    private void finish(Handle handle, Caller caller, Held change) {
+    private void finish(Handle handle, Caller caller, List<UUID> changes) {
         handle.createUpdate("""
                         UPDATE plan_change SET undone_at = :now, undone_by = :by, before = '{}'
-                        WHERE org_id = :org AND change_id = :change
+                        WHERE org_id = :org AND change_id = ANY(:changes)
                         """)
                 .bind("org", caller.orgId())
-                .bind("change", change.changeId())
+                .bindArray("changes", UUID.class, changes.toArray())
                 .bind("by", caller.accountId())
                 .bind("now", clock.instant())
                 .execute();
-        handle.createUpdate("DELETE FROM plan_change_before WHERE org_id = :org AND change_id = :change")
+        handle.createUpdate("DELETE FROM plan_change_before WHERE org_id = :org AND change_id = ANY(:changes)")
                 .bind("org", caller.orgId())
-                .bind("change", change.changeId())
+                .bindArray("changes", UUID.class, changes.toArray())
                 .execute();
     }
 }

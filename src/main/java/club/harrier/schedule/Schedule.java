@@ -136,6 +136,7 @@ public final class Schedule {
                         "firsts",
                         LocalDate.class,
                         running.stream().map(Running::today).toArray())
+                .bindArray("changes", UUID.class)
                 .bindArray("done", UUID.class, done.toArray())
                 .execute();
         var sql = """

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class UndoForManyTest {
+    private static final Logger LOG = Logger.getLogger(UndoForManyTest.class);
     private static final int MANY = 300;
 
     @Inject
@@ -109,11 +111,19 @@ class UndoForManyTest {
         var form = athletes.stream()
                 .reduce(new Form(plan + "/squads"), (it, id) -> it.with("squad", id + ":B"), (a, _) -> a);
         var ada = visits.of(club.ada());
+        long start = System.nanoTime();
         var moved = ada.sendInParts(form);
+        long between = System.nanoTime();
         List<String> squads = club.ada().calls().get(plan).path("members_enrolled.squad");
         assertThat(squads).hasSize(MANY + 1).containsOnly("B");
 
-        assertThat(ada.send(moved.follow().undo()).follow().html()).contains("Taken back");
+        var undo = moved.follow().undo();
+        long again = System.nanoTime();
+        assertThat(ada.send(undo).follow().html()).contains("Taken back");
+        long end = System.nanoTime();
+        LOG.infof(
+                "%d moved in %d ms, undone in %d ms",
+                MANY + 1, (between - start) / 1_000_000, (end - again) / 1_000_000);
         squads = club.ada().calls().get(plan).path("members_enrolled.squad");
         assertThat(squads).hasSize(MANY + 1).containsOnlyNulls();
     }
