@@ -58,7 +58,9 @@ class HouseTest {
             List.of("roster"),
             List.of("org"),
             List.of("account"),
-            List.of("media", "unit", "platform"));
+            List.of("file"),
+            List.of("fit"),
+            List.of("recorded", "unit", "platform"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

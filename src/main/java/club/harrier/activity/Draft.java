@@ -4,7 +4,7 @@ import club.harrier.activity.Owners.Owner;
 import club.harrier.kind.ActivityType;
 import club.harrier.kind.SubType;
 import club.harrier.kind.SubTypeGuess;
-import club.harrier.media.RecordedActivity;
+import club.harrier.recorded.RecordedActivity;
 import club.harrier.unit.Name;
 import java.util.Locale;
 import java.util.Objects;

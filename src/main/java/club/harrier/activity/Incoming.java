@@ -1,6 +1,6 @@
 package club.harrier.activity;
 
-import club.harrier.media.Reading;
+import club.harrier.recorded.Reading;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

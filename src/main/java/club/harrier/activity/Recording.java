@@ -1,7 +1,7 @@
 package club.harrier.activity;
 
-import club.harrier.media.RecordedLap;
-import club.harrier.media.Samples;
+import club.harrier.recorded.RecordedLap;
+import club.harrier.recorded.Samples;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

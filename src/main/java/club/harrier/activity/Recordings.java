@@ -1,11 +1,11 @@
 package club.harrier.activity;
 
-import club.harrier.media.ReadLimits;
-import club.harrier.media.RecordedLap;
-import club.harrier.media.Samples;
-import club.harrier.media.SamplesCodec;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
+import club.harrier.recorded.ReadLimits;
+import club.harrier.recorded.RecordedLap;
+import club.harrier.recorded.Samples;
+import club.harrier.recorded.SamplesCodec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

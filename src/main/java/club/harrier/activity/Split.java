@@ -1,6 +1,6 @@
 package club.harrier.activity;
 
-import club.harrier.media.Samples;
+import club.harrier.recorded.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

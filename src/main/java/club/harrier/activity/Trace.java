@@ -1,6 +1,6 @@
 package club.harrier.activity;
 
-import club.harrier.media.Samples;
+import club.harrier.recorded.Samples;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

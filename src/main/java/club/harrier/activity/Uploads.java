@@ -1,15 +1,15 @@
 package club.harrier.activity;
 
+import club.harrier.file.ActivityFile;
 import club.harrier.kind.SubType;
-import club.harrier.media.ActivityFile;
-import club.harrier.media.ReadLimits;
-import club.harrier.media.Reading;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
 import club.harrier.platform.Secrets;
 import club.harrier.platform.Settings;
+import club.harrier.recorded.ReadLimits;
+import club.harrier.recorded.Reading;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package club.harrier.kind;
 
-import club.harrier.media.RecordedLap;
+import club.harrier.recorded.RecordedLap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package club.harrier.pace;
 
 import club.harrier.activity.Trace;
-import club.harrier.media.Samples;
+import club.harrier.recorded.Samples;
 import club.harrier.workout.PaceZone;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,10 +2,10 @@ package club.harrier.activity;
 
 import club.harrier.Cast.Person;
 import club.harrier.kind.ActivityType;
-import club.harrier.media.RecordedLap;
-import club.harrier.media.Samples;
 import club.harrier.org.Callers;
 import club.harrier.platform.Database;
+import club.harrier.recorded.RecordedLap;
+import club.harrier.recorded.Samples;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;

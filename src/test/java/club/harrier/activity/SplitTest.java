@@ -2,7 +2,7 @@ package club.harrier.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.harrier.media.Samples;
+import club.harrier.recorded.Samples;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package club.harrier.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import club.harrier.media.Samples;
+import club.harrier.recorded.Samples;
 import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

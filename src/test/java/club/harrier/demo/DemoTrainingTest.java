@@ -2,9 +2,9 @@ package club.harrier.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.harrier.media.ActivityFile;
-import club.harrier.media.ReadLimits;
-import club.harrier.media.Reading;
+import club.harrier.file.ActivityFile;
+import club.harrier.recorded.ReadLimits;
+import club.harrier.recorded.Reading;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import club.harrier.kind.SubTypeGuess.Evidence;
 import club.harrier.kind.SubTypeGuess.RecentRuns;
-import club.harrier.media.RecordedLap;
+import club.harrier.recorded.RecordedLap;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

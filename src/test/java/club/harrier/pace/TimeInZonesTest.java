@@ -2,7 +2,7 @@ package club.harrier.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.harrier.media.Samples;
+import club.harrier.recorded.Samples;
 import club.harrier.workout.PaceZone;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import club.harrier.Browser;
 import club.harrier.Browser.Look;
 import club.harrier.Cast;
 import club.harrier.Cast.Club;
-import club.harrier.media.WatchRun;
+import club.harrier.fit.WatchRun;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;

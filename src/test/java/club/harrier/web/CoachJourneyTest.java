@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import club.harrier.Browser;
 import club.harrier.Browser.Look;
 import club.harrier.TestClock;
-import club.harrier.media.WatchRun;
+import club.harrier.fit.WatchRun;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;

@@ -1,6 +1,6 @@
 package club.harrier.api.run;
 
-import club.harrier.media.RecordedLap;
+import club.harrier.recorded.RecordedLap;
 import club.harrier.unit.Decimals;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

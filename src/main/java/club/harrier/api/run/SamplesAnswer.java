@@ -1,6 +1,6 @@
 package club.harrier.api.run;
 
-import club.harrier.media.Samples;
+import club.harrier.recorded.Samples;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
