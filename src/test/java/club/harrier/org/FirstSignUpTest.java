@@ -3,6 +3,7 @@ package club.harrier.org;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import club.harrier.Emails;
 import club.harrier.account.Accounts;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
@@ -16,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -66,8 +66,7 @@ class FirstSignUpTest {
                 ZoneId.of("Europe/Berlin"),
                 WeekStart.MONDAY,
                 UnitSystem.METRIC,
-                new Organizations.HeadCoach(
-                        "Ada", "ada." + UUID.randomUUID() + "@example.org", "six laps before breakfast"));
+                new Organizations.HeadCoach("Ada", Emails.fresh("ada"), "six laps before breakfast"));
     }
 
     private void likeANewServer() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import club.harrier.Browser;
 import club.harrier.Browser.Look;
+import club.harrier.Emails;
 import club.harrier.TestClock;
 import club.harrier.fit.WatchRun;
 import com.microsoft.playwright.Locator;
@@ -13,7 +14,6 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +69,7 @@ class CoachJourneyTest {
         page.getByLabel("Name of the club").fill("Lauftreff Nord");
         page.getByLabel("Time zone").fill("Europe/Berlin");
         page.getByLabel("Your name").fill("Ada");
-        page.getByLabel("E-mail address").fill(address("ada"));
+        page.getByLabel("E-mail address").fill(Emails.fresh("ada"));
         page.getByLabel("Password").fill("four brown hares");
         press(page, "Create your club");
         says(page, "Your club is there");
@@ -84,7 +84,7 @@ class CoachJourneyTest {
         page.getByRole(AriaRole.LINK, named("Athletes")).click();
         page.getByRole(AriaRole.LINK, named("Add athlete")).first().click();
         page.getByLabel("Name").fill("Nora");
-        page.getByLabel("E-mail address").fill(address("nora"));
+        page.getByLabel("E-mail address").fill(Emails.fresh("nora"));
         press(page, "Add athlete");
         String link = page.getByLabel("Link").inputValue();
         page.getByRole(AriaRole.LINK, named("Athletes")).first().click();
@@ -182,10 +182,6 @@ class CoachJourneyTest {
         assertThat(page.locator("tbody tr").first()).containsText("9.0\u00a0km");
         assertThat(page.locator("tbody tr").first()).containsText("Half marathon");
         assertThat(page.locator("tbody tr").first()).not().containsText("Tuesday Track");
-    }
-
-    private static String address(String name) {
-        return name + "." + UUID.randomUUID() + "@example.org";
     }
 
     private static void press(Page page, String name) {

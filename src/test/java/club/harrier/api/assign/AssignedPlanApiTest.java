@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import club.harrier.Cast;
 import club.harrier.TestClock;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -30,7 +30,7 @@ class AssignedPlanApiTest {
 
     /// The address of Ada's plan for the group, from Monday, 4 March 2030.
     private static String assigned(Cast.Club club) {
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         return club.ada()
                 .calls()
                 .body("{\"plan_id\": \"" + plan + "\", \"start_date\": \"2030-03-04\"}")

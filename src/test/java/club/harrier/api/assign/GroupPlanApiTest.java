@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import club.harrier.Cast;
 import club.harrier.TestClock;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import club.harrier.platform.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -63,7 +63,7 @@ class GroupPlanApiTest {
     @Test
     void everybody_in_the_group_is_enrolled_and_a_second_time_only_who_is_new() {
         var club = cast.club();
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         String wish = wish(plan, "\"start_date\": \"2030-03-04\"");
         String path = "/groups/" + club.groupId() + "/plans";
         club.cole()
@@ -108,8 +108,8 @@ class GroupPlanApiTest {
     @Test
     void a_dry_run_says_the_same_and_does_nothing() {
         var club = cast.club();
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
-        String other = PlanApiTest.create(club.ada(), PlanApiTest.PLAN.replace("First 10 km", "Other"));
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
+        String other = LibraryPlans.create(club.ada(), LibraryPlans.PLAN.replace("First 10 km", "Other"));
         String path = "/groups/" + club.groupId() + "/plans";
         club.ada()
                 .calls()
@@ -137,7 +137,7 @@ class GroupPlanApiTest {
     void counted_back_from_a_race_the_last_week_holds_it() {
         var club = cast.club();
         clock.set(Instant.parse("2030-03-12T12:00:00Z"));
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         club.ada()
                 .calls()
                 .body(wish(plan, "\"race_date\": \"2030-03-23\""))
@@ -154,8 +154,8 @@ class GroupPlanApiTest {
     @Test
     void who_may_not_assign_is_told_no_more_than_they_may_know() {
         var club = cast.club();
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
-        String foreign = PlanApiTest.create(club.zoe(), PlanApiTest.PLAN);
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
+        String foreign = LibraryPlans.create(club.zoe(), LibraryPlans.PLAN);
         String wish = wish(plan, "\"start_date\": \"2030-03-04\"");
         String path = "/groups/" + club.groupId() + "/plans";
         club.ben().calls().body(wish).post(path).then().statusCode(403);
@@ -199,7 +199,7 @@ class GroupPlanApiTest {
     @Test
     void ten_requests_at_once_make_one_set_of_workouts() throws Exception {
         var club = cast.club();
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         String wish = wish(plan, "\"start_date\": \"2030-03-04\"");
         String path = "/groups/" + club.groupId() + "/plans";
         Callable<String> request = () -> club.ada()
@@ -225,7 +225,7 @@ class GroupPlanApiTest {
     void a_late_joiner_follows_the_groups_copy_from_today_on() {
         var club = cast.club();
         clock.set(Instant.parse("2030-03-12T12:00:00Z"));
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         String assignment = club.ada()
                 .calls()
                 .body(wish(plan, "\"start_date\": \"2030-03-04\""))
@@ -283,7 +283,7 @@ class GroupPlanApiTest {
     @Test
     void the_audit_log_tells_of_plans() {
         var club = cast.club();
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         club.ada()
                 .calls()
                 .body(wish(plan, "\"start_date\": \"2030-03-04\""))

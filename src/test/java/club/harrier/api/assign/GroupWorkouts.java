@@ -4,7 +4,7 @@ import club.harrier.Cast;
 import club.harrier.Cast.Club;
 import club.harrier.Cast.Person;
 import club.harrier.TestClock;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +45,7 @@ final class GroupWorkouts {
                 .calls()
                 .body("{\"athlete_ids\": [\"" + club.mia().athleteId() + "\"]}")
                 .post("/groups/" + club.groupId() + "/members");
-        String plan = PlanApiTest.create(club.ada(), PLAN);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
         String assignment = club.ada()
                 .calls()
                 .body("{\"plan_id\": \"" + plan + "\", \"start_date\": \"2030-03-04\", \"squads\": [{\"squad\": \"A\","

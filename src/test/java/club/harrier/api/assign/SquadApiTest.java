@@ -16,7 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import club.harrier.Cast;
 import club.harrier.TestClock;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import club.harrier.platform.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -48,8 +48,8 @@ class SquadApiTest {
         var lou = cast.athlete(club.orgId(), "Lou");
         join(club, mia);
         join(club, lou);
-        String plan = PlanApiTest.create(club.ada(), PLAN);
-        String variant = PlanApiTest.create(club.ada(), VARIANT);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
+        String variant = LibraryPlans.create(club.ada(), VARIANT);
         String squads = "\"squads\": [" + squad("A", "\"name\": \"Steady\", \"volume_pct\": 80,", mia) + ", "
                 + squad("B", "\"plan_id\": \"" + variant + "\",", lou) + "]";
         assign(club, plan, squads + ", \"dry_run\": true")
@@ -87,8 +87,8 @@ class SquadApiTest {
     void a_variant_ends_with_the_race_that_is_counted_back_from() {
         var club = cast.club();
         clock.set(Instant.parse("2030-03-01T12:00:00Z"));
-        String plan = PlanApiTest.create(club.ada(), PLAN);
-        String variant = PlanApiTest.create(club.ada(), VARIANT);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
+        String variant = LibraryPlans.create(club.ada(), VARIANT);
         club.ada()
                 .calls()
                 .body("{\"plan_id\": \"" + plan + "\", \"race_date\": \"2030-03-17\", \"squads\": ["
@@ -103,7 +103,7 @@ class SquadApiTest {
     void a_late_joiner_may_come_into_a_squad_and_a_squad_may_come_later() {
         var club = cast.club();
         clock.set(Instant.parse("2030-03-06T12:00:00Z"));
-        String plan = PlanApiTest.create(club.ada(), PLAN);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
         String assignment = assign(club, plan, "\"squads\": [" + squad("A", "\"volume_pct\": 80,") + "]")
                 .path("assignment_id");
         join(club, club.mia());
@@ -137,9 +137,9 @@ class SquadApiTest {
     @Test
     void what_no_squad_can_be_is_refused_and_nobody_enrolled() {
         var club = cast.club();
-        String plan = PlanApiTest.create(club.ada(), PLAN);
-        String longer = PlanApiTest.create(club.ada(), PLAN.replace("\"weeks\": 2", "\"weeks\": 3"));
-        String foreign = PlanApiTest.create(club.zoe(), PLAN);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
+        String longer = LibraryPlans.create(club.ada(), PLAN.replace("\"weeks\": 2", "\"weeks\": 3"));
+        String foreign = LibraryPlans.create(club.zoe(), PLAN);
         for (String wrong : List.of(
                 squad("a", ""),
                 squad("AA", ""),

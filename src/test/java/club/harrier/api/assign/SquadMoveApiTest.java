@@ -17,7 +17,7 @@ import club.harrier.Cast;
 import club.harrier.Cast.Club;
 import club.harrier.Cast.Person;
 import club.harrier.TestClock;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import club.harrier.platform.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -51,8 +51,8 @@ class SquadMoveApiTest {
         var club = cast.club();
         var ben = club.ben();
         clock.set(Instant.parse("2030-03-06T12:00:00Z"));
-        String plan = PlanApiTest.create(club.ada(), PLAN);
-        String variant = PlanApiTest.create(club.ada(), VARIANT);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
+        String variant = LibraryPlans.create(club.ada(), VARIANT);
         String enrollment = assign(
                         club,
                         plan,
@@ -93,8 +93,8 @@ class SquadMoveApiTest {
         var club = cast.club();
         var ben = club.ben();
         clock.set(Instant.parse("2030-03-06T12:00:00Z"));
-        String plan = PlanApiTest.create(club.ada(), PLAN);
-        String variant = PlanApiTest.create(club.ada(), VARIANT);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
+        String variant = LibraryPlans.create(club.ada(), VARIANT);
         String enrollment = assign(
                         club,
                         plan,
@@ -115,7 +115,7 @@ class SquadMoveApiTest {
     @Test
     void the_audit_log_tells_of_the_change() {
         var club = cast.club();
-        String plan = PlanApiTest.create(club.ada(), PLAN);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
         String enrollment = assign(club, plan, "\"squads\": [" + squad("A", "\"volume_pct\": 80,") + "]")
                 .path("results[0].enrollment_id");
         regroup(club, club.ben(), enrollment, "A");
@@ -159,8 +159,8 @@ class SquadMoveApiTest {
     }
 
     private static Response assigned(Club club) {
-        String plan = PlanApiTest.create(club.ada(), PLAN);
-        String variant = PlanApiTest.create(club.ada(), VARIANT);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
+        String variant = LibraryPlans.create(club.ada(), VARIANT);
         return assign(
                 club,
                 plan,

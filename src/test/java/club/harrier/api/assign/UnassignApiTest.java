@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import club.harrier.Cast;
 import club.harrier.TestClock;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import club.harrier.platform.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -56,7 +56,7 @@ class UnassignApiTest {
     void un_assigning_takes_only_what_lies_ahead_and_is_not_done() {
         var club = cast.club();
         clock.set(Instant.parse("2030-03-12T12:00:00Z"));
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         String path = "/groups/" + club.groupId() + "/plans";
         String assignment = club.ada()
                 .calls()
@@ -94,7 +94,7 @@ class UnassignApiTest {
     @Test
     void leaving_the_group_deleting_it_and_deleting_the_template_leave_every_calendar_as_it_is() {
         var club = cast.club();
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         String group = "/groups/" + club.groupId();
         club.ada()
                 .calls()
@@ -140,7 +140,7 @@ class UnassignApiTest {
     void what_is_done_today_or_moved_and_done_stays_and_what_lies_ahead_goes_also_for_former_members() {
         var club = cast.club();
         clock.set(Instant.parse("2030-03-05T12:00:00Z"));
-        String plan = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String plan = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         String path = "/groups/" + club.groupId() + "/plans";
         String assignment = club.ada()
                 .calls()

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import club.harrier.Cast;
-import club.harrier.api.start.SignUpTest;
+import club.harrier.Emails;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class RosterApiTest {
 
     @Test
     void a_coach_takes_an_athlete_up_with_groups_and_an_invitation() {
-        var email = SignUpTest.email();
+        var email = Emails.fresh("nora");
         var made = club.cole()
                 .calls()
                 .body(Map.of("display_name", " Lea ", "email", email, "group_ids", List.of(club.groupId())))
@@ -89,7 +89,7 @@ class RosterApiTest {
 
     @Test
     void the_same_key_takes_an_athlete_up_once() {
-        var body = Map.of("display_name", "Once", "email", SignUpTest.email());
+        var body = Map.of("display_name", "Once", "email", Emails.fresh("nora"));
         String first = club.ada()
                 .calls()
                 .header("Idempotency-Key", "k1")

@@ -10,7 +10,7 @@ import club.harrier.Cast;
 import club.harrier.Cast.Club;
 import club.harrier.Cast.Person;
 import club.harrier.TestClock;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import club.harrier.platform.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -48,7 +48,7 @@ class CalendarApiTest {
     private Club week() {
         clock.set(Instant.parse("2030-03-06T20:00:00Z"));
         var club = cast.club();
-        String plan = PlanApiTest.create(club.ada(), PLAN);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
         club.ada()
                 .calls()
                 .body("{\"plan_id\": \"" + plan + "\", \"start_date\": \"2030-03-04\"}")

@@ -8,7 +8,7 @@ import club.harrier.Cast;
 import club.harrier.Cast.Club;
 import club.harrier.Cast.Person;
 import club.harrier.TestClock;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -41,8 +41,8 @@ class CalendarFeedApiTest {
     private Club club() {
         clock.set(Instant.parse("2030-03-04T20:00:00Z"));
         var club = cast.club();
-        String plan = PlanApiTest.create(
-                club.ada(), PlanApiTest.PLAN.replace("\"Core\"", "\"Core; strength, " + "long ".repeat(15) + "\""));
+        String plan = LibraryPlans.create(
+                club.ada(), LibraryPlans.PLAN.replace("\"Core\"", "\"Core; strength, " + "long ".repeat(15) + "\""));
         club.ada()
                 .calls()
                 .body("{\"plan_id\": \"" + plan + "\", \"start_date\": \"2030-03-04\"}")

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import club.harrier.Cast;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import com.garmin.fit.FitDecoder;
 import com.garmin.fit.WktStepTarget;
 import com.garmin.fit.WorkoutStepMesg;
@@ -34,7 +34,7 @@ class EstimateApiTest {
     Cast cast;
 
     private static Cast.Club planned(Cast.Club club) {
-        String plan = PlanApiTest.create(club.ada(), PLAN);
+        String plan = LibraryPlans.create(club.ada(), PLAN);
         club.ada()
                 .calls()
                 .body("{\"plan_id\": \"" + plan + "\", \"start_date\": \"2026-05-04\"}")

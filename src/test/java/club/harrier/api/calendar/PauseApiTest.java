@@ -11,7 +11,7 @@ import club.harrier.Cast;
 import club.harrier.Cast.Club;
 import club.harrier.Cast.Person;
 import club.harrier.TestClock;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -46,7 +46,8 @@ class PauseApiTest {
         var club = cast.club();
         club.ada()
                 .calls()
-                .body("{\"plan_id\": \"" + PlanApiTest.create(club.ada(), PLAN) + "\", \"start_date\": \"2030-03-04\"}")
+                .body("{\"plan_id\": \"" + LibraryPlans.create(club.ada(), PLAN)
+                        + "\", \"start_date\": \"2030-03-04\"}")
                 .post("/groups/" + club.groupId() + "/plans")
                 .then()
                 .statusCode(201);

@@ -13,7 +13,7 @@ import club.harrier.Cast.Club;
 import club.harrier.Cast.Person;
 import club.harrier.TestClock;
 import club.harrier.api.AuditTrail;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -55,7 +55,8 @@ class PersonalWorkoutApiTest {
     private static ValidatableResponse assign(Club club, String plan) {
         return club.ada()
                 .calls()
-                .body("{\"plan_id\": \"" + PlanApiTest.create(club.ada(), plan) + "\", \"start_date\": \"2030-03-04\"}")
+                .body("{\"plan_id\": \"" + LibraryPlans.create(club.ada(), plan)
+                        + "\", \"start_date\": \"2030-03-04\"}")
                 .post("/groups/" + club.groupId() + "/plans")
                 .then();
     }

@@ -12,7 +12,7 @@ import club.harrier.Cast.Club;
 import club.harrier.Cast.Person;
 import club.harrier.TestClock;
 import club.harrier.api.AuditTrail;
-import club.harrier.api.plan.PlanApiTest;
+import club.harrier.api.plan.LibraryPlans;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -54,7 +54,7 @@ class ShiftApiTest {
     private static String assign(Club club, String when) {
         return club.ada()
                 .calls()
-                .body("{\"plan_id\": \"" + PlanApiTest.create(club.ada(), PLAN) + "\", " + when + "}")
+                .body("{\"plan_id\": \"" + LibraryPlans.create(club.ada(), PLAN) + "\", " + when + "}")
                 .post("/groups/" + club.groupId() + "/plans")
                 .then()
                 .statusCode(201)

@@ -1,5 +1,6 @@
 package club.harrier.api.plan;
 
+import static club.harrier.api.plan.LibraryPlans.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -16,32 +17,9 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-public class PlanApiTest {
-    public static final String PLAN = """
-            {"name": " First 10 km ", "type": "run", "level": "beginner", "weeks": 2, "description": "Steady",
-             "workouts": [
-               {"week": 2, "day": 7, "name": "Race", "sub_type": "race", "target_distance_m": 10000},
-               {"week": 1, "day": 2, "name": "Intervals", "sub_type": "interval", "blocks": [
-                 {"type": "warmup", "distance_m": 2000, "target": {"pace_zone": "easy"}},
-                 {"repeat": 6, "blocks": [
-                   {"type": "interval", "distance_m": 800.5, "target": {"pace_zone": "threshold"}},
-                   {"type": "recovery", "distance_m": 400}]},
-                 {"type": "cooldown", "distance_m": 2000}]},
-               {"week": 1, "day": 2, "name": "Core", "activity_type": "strength", "target_duration_s": 1200}]}
-            """;
-
+class PlanApiTest {
     @Inject
     Cast cast;
-
-    public static String create(Person coach, String body) {
-        return coach.calls()
-                .body(body)
-                .post("/plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("plan_id");
-    }
 
     @Test
     void a_plan_comes_back_as_it_was_written_in_the_order_of_its_days() {
@@ -71,7 +49,7 @@ public class PlanApiTest {
     @Test
     void only_coaches_of_the_club_know_the_library() {
         var club = cast.club();
-        String id = create(club.ada(), PLAN);
+        String id = LibraryPlans.create(club.ada(), PLAN);
         club.ben().calls().get("/plans/" + id).then().statusCode(403);
         club.ben().calls().get("/plans").then().statusCode(403);
         club.ben().calls().body(PLAN).post("/plans").then().statusCode(403);
@@ -90,7 +68,8 @@ public class PlanApiTest {
     void a_private_plan_is_known_to_its_owner_and_the_head_coach() {
         var club = cast.club();
         var dora = cast.coach(club.orgId(), "Dora", "coach");
-        String id = create(club.cole(), PLAN.replace("\"weeks\"", "\"visibility\": \"private\", \"weeks\""));
+        String id =
+                LibraryPlans.create(club.cole(), PLAN.replace("\"weeks\"", "\"visibility\": \"private\", \"weeks\""));
         dora.calls().get("/plans/" + id).then().statusCode(404);
         dora.calls().get("/plans").then().body("plans.plan_id", not(hasItem(id)));
         club.ada().calls().get("/plans/" + id).then().statusCode(200);
@@ -116,7 +95,7 @@ public class PlanApiTest {
     @Test
     void a_change_leaves_what_it_does_not_name_and_replaces_the_workouts_it_names() {
         var club = cast.club();
-        String id = create(club.ada(), PLAN);
+        String id = LibraryPlans.create(club.ada(), PLAN);
         club.cole()
                 .calls()
                 .body("{\"description\": \"Steadier\"}")
@@ -146,7 +125,7 @@ public class PlanApiTest {
     @Test
     void a_stale_version_is_refused() {
         var club = cast.club();
-        String id = create(club.ada(), PLAN);
+        String id = LibraryPlans.create(club.ada(), PLAN);
         String old = club.ada().calls().get("/plans/" + id).header("ETag");
         club.ada()
                 .calls()
@@ -170,7 +149,7 @@ public class PlanApiTest {
     @Test
     void a_copy_is_the_callers_own_and_an_archived_plan_leaves_the_list() {
         var club = cast.club();
-        String id = create(club.ada(), PLAN);
+        String id = LibraryPlans.create(club.ada(), PLAN);
         String copy = club.cole()
                 .calls()
                 .body("{\"name\": \"Mine\"}")
@@ -195,9 +174,9 @@ public class PlanApiTest {
     void the_list_finds_by_word_type_and_level_and_comes_in_pages() {
         var club = cast.club();
         for (String name : new String[] {"c 100%", "B", "a", "100x"}) {
-            create(club.ada(), "{\"name\": \"" + name + "\", \"weeks\": 1, \"type\": \"swim\"}");
+            LibraryPlans.create(club.ada(), "{\"name\": \"" + name + "\", \"weeks\": 1, \"type\": \"swim\"}");
         }
-        create(club.ada(), PLAN);
+        LibraryPlans.create(club.ada(), PLAN);
         var first = club.ada().calls().get("/plans?type=swim&limit=3");
         first.then().body("plans.name", contains("100x", "a", "B")).body("plans[0].workouts", nullValue());
         club.ada()

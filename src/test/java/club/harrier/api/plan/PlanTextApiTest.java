@@ -20,7 +20,7 @@ class PlanTextApiTest {
     @Test
     void a_plan_goes_out_as_text_and_json_and_comes_in_again_the_same() {
         var club = cast.club();
-        String id = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String id = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         var text = club.cole().calls().get("/plans/" + id + "/text");
         text.then().statusCode(200).contentType(startsWith("text/plain"));
         var typed = club.cole()
@@ -64,7 +64,7 @@ class PlanTextApiTest {
                 .post("/plans/text")
                 .then()
                 .statusCode(403);
-        String id = PlanApiTest.create(club.ada(), PlanApiTest.PLAN);
+        String id = LibraryPlans.create(club.ada(), LibraryPlans.PLAN);
         club.ben().calls().get("/plans/" + id + "/text").then().statusCode(403);
         club.zoe().calls().get("/plans/" + id + "/text").then().statusCode(404);
         club.zoe().calls().get("/plans/" + id + "/export").then().statusCode(404);

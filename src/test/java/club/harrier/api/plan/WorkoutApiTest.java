@@ -155,7 +155,7 @@ class WorkoutApiTest {
                 + "{\"week\": 1, \"day\": 2, \"workout_id\": \"%s\"},"
                 + "{\"week\": 1, \"day\": 4, \"workout_id\": \"%s\", \"name\": \"Longer\", \"note\": \"\","
                 + " \"blocks\": [{\"type\": \"run\", \"distance_m\": 12000}]}]}";
-        String planId = PlanApiTest.create(club.cole(), plan.formatted(id, id));
+        String planId = LibraryPlans.create(club.cole(), plan.formatted(id, id));
         club.ada().calls().delete("/workouts/" + id).then().statusCode(204);
         club.ada()
                 .calls()

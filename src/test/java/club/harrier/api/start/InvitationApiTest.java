@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import club.harrier.Cast;
+import club.harrier.Emails;
 import club.harrier.TestClock;
 import club.harrier.api.Calls;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,7 +48,7 @@ class InvitationApiTest {
     record Invited(String athleteId, String email, String code) {}
 
     private Invited athlete(Cast.Person coach) {
-        return athlete(coach, SignUpTest.email());
+        return athlete(coach, Emails.fresh("nora"));
     }
 
     private static Invited athlete(Cast.Person coach, String email) {
@@ -162,7 +163,7 @@ class InvitationApiTest {
         var lea = athlete(club.cole());
         club.cole()
                 .calls()
-                .body(Map.of("email", SignUpTest.email()))
+                .body(Map.of("email", Emails.fresh("nora")))
                 .patch("/athletes/" + lea.athleteId())
                 .then()
                 .statusCode(200);
@@ -186,7 +187,7 @@ class InvitationApiTest {
 
     @Test
     void a_coach_comes_in_and_sees_the_roster() {
-        var email = SignUpTest.email();
+        var email = Emails.fresh("nora");
         String code = coach(email);
         club.ada().calls().get("/coaches").then().body("invitations.email", contains(email));
         assertThat(accept(code, PASSWORD)).isEqualTo(201);
@@ -212,7 +213,7 @@ class InvitationApiTest {
 
     @Test
     void a_coach_who_runs_is_both() {
-        var email = SignUpTest.email();
+        var email = Emails.fresh("nora");
         assertThat(accept(coach(email), PASSWORD)).isEqualTo(201);
         var athlete = athlete(club.cole(), email);
         assertThat(accept(athlete.code(), PASSWORD)).isEqualTo(201);
@@ -249,7 +250,7 @@ class InvitationApiTest {
 
     @Test
     void a_coaches_link_can_be_taken_back() {
-        String code = coach(SignUpTest.email());
+        String code = coach(Emails.fresh("nora"));
         String id = club.ada().calls().get("/coaches").path("invitations[0].invitation_id");
         club.cole().calls().delete("/coaches/invitations/" + id).then().statusCode(403);
         club.ada().calls().delete("/coaches/invitations/" + id).then().statusCode(204);

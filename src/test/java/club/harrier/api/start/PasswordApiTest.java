@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import club.harrier.Cast;
+import club.harrier.Emails;
 import club.harrier.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ class PasswordApiTest {
     record Lea(String athleteId, String email, String token) {}
 
     private Lea lea() {
-        var email = SignUpTest.email();
+        var email = Emails.fresh("lea");
         var made = club.cole()
                 .calls()
                 .body(Map.of("display_name", "Lea", "email", email))

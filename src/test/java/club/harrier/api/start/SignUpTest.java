@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import club.harrier.Emails;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -15,12 +16,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-public class SignUpTest {
+class SignUpTest {
     private static final String PASSWORD = "six laps before breakfast";
 
     @Test
     void a_club_begins_with_its_head_coach_who_can_call_at_once() {
-        var email = email();
+        var email = Emails.fresh("ada");
         var answer = signUp(club(email, PASSWORD)).statusCode(201).header("Location", notNullValue());
         String org = answer.extract().path("organization_id");
         as(answer.extract().path("token"))
@@ -36,7 +37,7 @@ public class SignUpTest {
 
     @Test
     void a_person_with_an_account_proves_its_password_and_keeps_it() {
-        var email = email();
+        var email = Emails.fresh("ada");
         signUp(club(email, PASSWORD)).statusCode(201);
         signUp(club(email, "a wrong password")).statusCode(401).body("code", equalTo("wrong_credentials"));
         signUp(club(email.toUpperCase(java.util.Locale.ROOT), PASSWORD)).statusCode(201);
@@ -48,7 +49,7 @@ public class SignUpTest {
 
     @Test
     void someone_in_several_clubs_names_one() {
-        var email = email();
+        var email = Emails.fresh("ada");
         signUp(club(email, PASSWORD)).statusCode(201);
         String second = signUp(club(email, PASSWORD)).statusCode(201).extract().path("organization_id");
         token(Map.of("email", email, "password", PASSWORD, "organization_id", second))
@@ -70,9 +71,11 @@ public class SignUpTest {
         refused("week_start", "tuesday", "week_start");
         signUp(club("no address", PASSWORD)).statusCode(400).body("errors[0].field", equalTo("head_coach.email"));
         for (var easy : new String[] {"short", "x".repeat(201), "1234567890", "Password2026!", "aaaaaaaaaaaa"}) {
-            signUp(club(email(), easy)).statusCode(400).body("errors[0].field", equalTo("head_coach.password"));
+            signUp(club(Emails.fresh("ada"), easy))
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("head_coach.password"));
         }
-        var email = email();
+        var email = Emails.fresh("ada");
         signUp(club(email, email)).statusCode(400).body("code", equalTo("password_too_easy"));
         given().basePath("/api/v1")
                 .contentType("application/json")
@@ -82,14 +85,14 @@ public class SignUpTest {
     }
 
     private static void refused(String field, String value, String named) {
-        var body = new HashMap<String, Object>(club(email(), PASSWORD));
+        var body = new HashMap<String, Object>(club(Emails.fresh("ada"), PASSWORD));
         body.put(field, value);
         signUp(body).statusCode(400).body("errors[0].field", equalTo(named));
     }
 
     @Test
     void a_token_is_listed_without_its_secret_and_ends_when_told() {
-        var email = email();
+        var email = Emails.fresh("ada");
         signUp(club(email, PASSWORD)).statusCode(201);
         var made = token(Map.of("email", email, "password", PASSWORD, "name", "Watch"))
                 .statusCode(201)
@@ -111,8 +114,8 @@ public class SignUpTest {
 
     @Test
     void a_token_of_somebody_else_is_not_there() {
-        String ada = signUp(club(email(), PASSWORD)).extract().path("token");
-        String zoe = signUp(club(email(), PASSWORD)).extract().path("token");
+        String ada = signUp(club(Emails.fresh("ada"), PASSWORD)).extract().path("token");
+        String zoe = signUp(club(Emails.fresh("zoe"), PASSWORD)).extract().path("token");
         String adas = as(ada).get("/tokens").path("tokens[0].token_id");
         as(zoe).delete("/tokens/" + adas).then().statusCode(404);
         as(ada).get("/me").then().statusCode(200);
@@ -120,7 +123,7 @@ public class SignUpTest {
 
     @Test
     void preferences_are_kept_cleared_and_checked() {
-        String token = signUp(club(email(), PASSWORD)).extract().path("token");
+        String token = signUp(club(Emails.fresh("ada"), PASSWORD)).extract().path("token");
         as(token)
                 .body(Map.of(
                         "preferences", Map.of("language", "de", "week_start", "sunday", "unit_system", "imperial")))
@@ -148,11 +151,7 @@ public class SignUpTest {
                 .body("errors[0].field", equalTo("preferences.language"));
     }
 
-    public static String email() {
-        return "ada." + UUID.randomUUID() + "@example.org";
-    }
-
-    public static Map<String, Object> club(String email, String password) {
+    private static Map<String, Object> club(String email, String password) {
         return Map.of(
                 "name",
                 "Club",

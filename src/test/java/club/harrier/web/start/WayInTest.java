@@ -7,13 +7,13 @@ import static org.hamcrest.Matchers.containsString;
 import club.harrier.Browser;
 import club.harrier.Browser.Look;
 import club.harrier.Cast;
+import club.harrier.Emails;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class WayInTest {
 
     @Test
     void a_person_creates_a_club_leaves_and_comes_back() {
-        String email = "ada." + UUID.randomUUID() + "@example.org";
+        String email = Emails.fresh("ada");
         try (var visit = browser.visit(Look.DESKTOP)) {
             var page = visit.open("/start");
             page.getByLabel("Name of the club").fill("Lauftreff Süd");
@@ -113,7 +113,7 @@ class WayInTest {
         var club = cast.club();
         String url = club.ada()
                 .calls()
-                .body(Map.of("display_name", "Cora", "email", "cora." + UUID.randomUUID() + "@example.org"))
+                .body(Map.of("display_name", "Cora", "email", Emails.fresh("cora")))
                 .post("/coaches")
                 .then()
                 .statusCode(201)
