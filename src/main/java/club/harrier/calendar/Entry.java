@@ -4,6 +4,7 @@ import club.harrier.pace.Estimate;
 import club.harrier.workout.Workout;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A workout on an athlete's calendar, as it stands today.
@@ -51,6 +52,7 @@ public record Entry(
     public record Differs(Version base, Version group, Version personal) {}
 
     /// Whether a workout is done.
+    @Schema(name = "ScheduledWorkoutStatus")
     public enum Status {
         SCHEDULED,
         COMPLETED,

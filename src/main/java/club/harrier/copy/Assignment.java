@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A plan that a group, or one athlete, follows: a copy made on the day it was assigned.
@@ -46,6 +47,7 @@ public record Assignment(
             """;
 
     /// How far an assignment has come.
+    @Schema(name = "AssignmentStatus")
     public enum Status {
         UPCOMING,
         ACTIVE,

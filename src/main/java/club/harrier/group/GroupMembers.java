@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Who is in a group: coaches add and remove, an athlete may leave.
@@ -73,6 +74,7 @@ public final class GroupMembers {
     /// What became of one athlete of those to be added.
     public record Result(UUID athleteId, Outcome outcome) {}
 
+    @Schema(name = "AddedMemberOutcome")
     public enum Outcome {
         ADDED,
         ALREADY_MEMBER

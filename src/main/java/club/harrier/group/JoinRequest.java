@@ -3,6 +3,7 @@ package club.harrier.group;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An athlete's wish to join a public group, and what became of it.
@@ -22,6 +23,7 @@ public record JoinRequest(
 
     /// `pending` until a coach approves or rejects it, or it is cancelled: by the athlete, or because the group
     /// turned private or was deleted.
+    @Schema(name = "JoinRequestStatus")
     public enum Status {
         PENDING,
         APPROVED,

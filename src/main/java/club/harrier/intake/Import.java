@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An archive of activity files on its way in.
@@ -24,6 +25,7 @@ public record Import(
         @Nullable Instant finishedAt) {
 
     /// What became of a file.
+    @Schema(name = "ImportedFileOutcome")
     public enum Outcome {
         RECORDED,
         DUPLICATE,

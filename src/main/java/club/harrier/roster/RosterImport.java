@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public final class RosterImport {
         this.ids = ids;
     }
 
+    @Schema(name = "RosterLineOutcome")
     public enum Outcome {
         CREATED,
         UPDATED,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What assigning a plan meant for one athlete.
@@ -34,6 +35,7 @@ public record Enrolled(
         return made;
     }
 
+    @Schema(name = "EnrolledOutcome")
     public enum Outcome {
         ENROLLED,
         ALREADY_ENROLLED

@@ -131,6 +131,15 @@ class OpenApiTest {
         assertThat(faults).isEmpty();
     }
 
+    /// Two types of one simple name would be told apart by a number, which says nothing and may change.
+    @Test
+    void every_schema_has_a_name_of_its_own_without_a_number() {
+        assertThat(api.at("/components/schemas").fieldNames())
+                .toIterable()
+                .isNotEmpty()
+                .noneMatch(name -> name.matches(".*\\d"));
+    }
+
     @Test
     void the_way_in_is_described() {
         assertThat(api.at("/components/securitySchemes/bearer/scheme").asText()).isEqualTo("bearer");
