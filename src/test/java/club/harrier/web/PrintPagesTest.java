@@ -2,27 +2,19 @@ package club.harrier.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import club.harrier.Browser;
 import club.harrier.Browser.Look;
-import club.harrier.Cast;
 import club.harrier.Cast.Club;
-import club.harrier.TestClock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What coaches pin to the wall or take to the track: black on white, without what only a screen needs.
 @QuarkusTest
-class PrintPagesTest {
+class PrintPagesTest extends OnAWednesday {
     /// An upright A4 sheet between its margins, at 96 dots an inch.
     private static final int SHEET = 718;
 
@@ -37,46 +29,16 @@ class PrintPagesTest {
             W1 Sun "Long" long-run goal 14km: 14km easy
             """;
 
-    @Inject
-    Browser browser;
-
-    @Inject
-    Cast cast;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void it_is_a_wednesday() {
-        clock.set(Instant.parse("2026-05-06T10:00:00Z"));
-    }
-
-    @AfterEach
-    void the_clock_runs_again() {
-        clock.reset();
-    }
-
-    private Club planned() {
+    private Club clubWithPlan() {
         var club = cast.club();
-        String plan = club.ada()
-                .calls()
-                .contentType("text/plain")
-                .body(PLAN)
-                .post("/plans/text")
-                .path("plan_id");
-        club.ada()
-                .calls()
-                .body(Map.of("plan_id", plan, "start_date", "2026-05-04"))
-                .post("/groups/" + club.groupId() + "/plans")
-                .then()
-                .statusCode(201);
+        planned.assign(club, planned.plan(club, PLAN), "2026-05-04");
         return club;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/sessions/2026-05-05", "/plans/week", "/leaderboard?range=30d", ""})
     void a_page_of_the_group_goes_on_an_upright_sheet_also_from_a_dark_screen(String path) {
-        var club = planned();
+        var club = clubWithPlan();
         try (var visit = browser.visit(Look.DESKTOP.dark(), club.ada())) {
             var page = visit.open("/groups/" + club.groupId() + path);
             page.waitForLoadState(LoadState.NETWORKIDLE);

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Page
 @RunOnVirtualThread
 public final class CopiedContentPages {
-    private static final String WORKOUTS = "{group}/plans/{assignment}/workouts";
-
     private final CopyChanges changes;
     private final CopiedDesks desks;
     private final WantedWorkouts wanted;
@@ -51,7 +49,7 @@ public final class CopiedContentPages {
     }
 
     @GET
-    @Path(WORKOUTS + "/new")
+    @Path(CopiedDesks.WORKOUTS + "/new")
     public Response blank(
             @PathParam("group") UUID groupId,
             @PathParam("assignment") UUID assignmentId,
@@ -65,7 +63,7 @@ public final class CopiedContentPages {
     }
 
     @POST
-    @Path(WORKOUTS)
+    @Path(CopiedDesks.WORKOUTS)
     public Response add(
             @PathParam("group") UUID groupId,
             @PathParam("assignment") UUID assignmentId,
@@ -81,7 +79,7 @@ public final class CopiedContentPages {
     }
 
     @POST
-    @Path(WORKOUTS + "/{workout}/content")
+    @Path(CopiedDesks.WORKOUTS + "/{workout}/content")
     public Response replace(
             @PathParam("group") UUID groupId,
             @PathParam("assignment") UUID assignmentId,

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// The page of one workout of a group's plan, and of a new one.
 @Singleton
 final class CopiedDesks {
+    /// Below `/groups`.
+    static final String WORKOUTS = "{group}/plans/{assignment}/workouts";
+
     @CheckedTemplate(basePath = "groupplan")
     static final class Templates {
         private Templates() {}

@@ -25,8 +25,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @Page
 @RunOnVirtualThread
 public final class CopiedWorkoutPages {
-    private static final String WORKOUTS = "{group}/plans/{assignment}/workouts";
-
     private final CopyChanges changes;
     private final CopiedDesks desks;
     private final Door door;
@@ -43,7 +41,7 @@ public final class CopiedWorkoutPages {
     }
 
     @GET
-    @Path(WORKOUTS + "/{workout}")
+    @Path(CopiedDesks.WORKOUTS + "/{workout}")
     public Response show(
             @PathParam("group") UUID groupId,
             @PathParam("assignment") UUID assignmentId,
@@ -54,7 +52,7 @@ public final class CopiedWorkoutPages {
     }
 
     @POST
-    @Path(WORKOUTS + "/{workout}/date")
+    @Path(CopiedDesks.WORKOUTS + "/{workout}/date")
     public Response move(
             @PathParam("group") UUID groupId,
             @PathParam("assignment") UUID assignmentId,
@@ -69,7 +67,7 @@ public final class CopiedWorkoutPages {
     }
 
     @POST
-    @Path(WORKOUTS + "/{workout}/calling-off")
+    @Path(CopiedDesks.WORKOUTS + "/{workout}/calling-off")
     public Response callOff(
             @PathParam("group") UUID groupId,
             @PathParam("assignment") UUID assignmentId,
@@ -88,7 +86,7 @@ public final class CopiedWorkoutPages {
     }
 
     @POST
-    @Path(WORKOUTS + "/{workout}/removal")
+    @Path(CopiedDesks.WORKOUTS + "/{workout}/removal")
     public Response remove(
             @PathParam("group") UUID groupId,
             @PathParam("assignment") UUID assignmentId,

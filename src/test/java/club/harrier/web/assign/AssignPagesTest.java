@@ -7,43 +7,14 @@ import static club.harrier.web.OnPage.says;
 import static club.harrier.web.OnPage.starting;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import club.harrier.Browser;
 import club.harrier.Browser.Look;
-import club.harrier.Cast;
-import club.harrier.TestClock;
-import club.harrier.web.PlannedGroups;
+import club.harrier.web.OnAWednesday;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AssignPagesTest {
-    @Inject
-    Browser browser;
-
-    @Inject
-    Cast cast;
-
-    @Inject
-    PlannedGroups planned;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void it_is_a_wednesday() {
-        clock.set(Instant.parse("2026-05-06T10:00:00Z"));
-    }
-
-    @AfterEach
-    void the_clock_runs_again() {
-        clock.reset();
-    }
-
+class AssignPagesTest extends OnAWednesday {
     @Test
     void a_coach_gives_sixty_members_a_plan_by_keyboard_then_again_and_to_who_joins_late() {
         var club = cast.club();

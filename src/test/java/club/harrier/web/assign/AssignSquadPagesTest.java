@@ -4,24 +4,17 @@ import static club.harrier.web.OnPage.click;
 import static club.harrier.web.OnPage.main;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import club.harrier.Browser;
 import club.harrier.Browser.Look;
-import club.harrier.Cast;
-import club.harrier.TestClock;
-import club.harrier.web.PlannedGroups;
+import club.harrier.web.OnAWednesday;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AssignSquadPagesTest {
+class AssignSquadPagesTest extends OnAWednesday {
     private static final String GENTLE = """
             Plan: Gentle
             Type: run
@@ -30,28 +23,6 @@ class AssignSquadPagesTest {
             W1 Wed "Walk and run" easy-run: 3km easy
             W2 Sun "Fun run" race goal 5km: 5km easy
             """;
-
-    @Inject
-    Browser browser;
-
-    @Inject
-    Cast cast;
-
-    @Inject
-    PlannedGroups planned;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void it_is_a_wednesday() {
-        clock.set(Instant.parse("2026-05-06T10:00:00Z"));
-    }
-
-    @AfterEach
-    void the_clock_runs_again() {
-        clock.reset();
-    }
 
     @Test
     void one_squad_does_a_share_another_a_plan_of_its_own_and_each_member_sees_how_much() {

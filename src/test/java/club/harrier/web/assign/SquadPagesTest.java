@@ -8,50 +8,21 @@ import static club.harrier.web.OnPage.named;
 import static club.harrier.web.OnPage.says;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import club.harrier.Browser;
 import club.harrier.Browser.Look;
-import club.harrier.Cast;
 import club.harrier.Cast.Club;
-import club.harrier.TestClock;
-import club.harrier.web.PlannedGroups;
+import club.harrier.web.OnAWednesday;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
-class SquadPagesTest {
-    @Inject
-    Browser browser;
-
-    @Inject
-    Cast cast;
-
-    @Inject
-    PlannedGroups planned;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void it_is_a_wednesday() {
-        clock.set(Instant.parse("2026-05-06T10:00:00Z"));
-    }
-
-    @AfterEach
-    void the_clock_runs_again() {
-        clock.reset();
-    }
-
+class SquadPagesTest extends OnAWednesday {
     /// The way to a plan with a squad B of 80 per cent, in which Ben is, and a few in none.
     private String plan(Club club) {
         planned.join(club, 0, 3);

@@ -8,51 +8,22 @@ import static club.harrier.web.OnPage.named;
 import static club.harrier.web.OnPage.says;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import club.harrier.Browser;
 import club.harrier.Browser.Look;
-import club.harrier.Cast;
 import club.harrier.Cast.Club;
-import club.harrier.TestClock;
-import club.harrier.web.PlannedGroups;
+import club.harrier.web.OnAWednesday;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
-class AdditionPagesTest {
-    @Inject
-    Browser browser;
-
-    @Inject
-    Cast cast;
-
-    @Inject
-    PlannedGroups planned;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void it_is_a_wednesday() {
-        clock.set(Instant.parse("2026-05-06T10:00:00Z"));
-    }
-
-    @AfterEach
-    void the_clock_runs_again() {
-        clock.reset();
-    }
-
+class AdditionPagesTest extends OnAWednesday {
     @Test
     void a_coach_finds_a_workout_of_the_library_and_adds_it_for_one_athlete_by_keyboard() {
         var club = cast.club();

@@ -1,26 +1,23 @@
 package club.harrier.web.calendar;
 
+import static club.harrier.web.OnPage.click;
+import static club.harrier.web.OnPage.main;
+import static club.harrier.web.OnPage.named;
+import static club.harrier.web.OnPage.says;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import club.harrier.Browser;
 import club.harrier.Browser.Look;
-import club.harrier.Cast;
 import club.harrier.Cast.Club;
-import club.harrier.TestClock;
-import com.microsoft.playwright.Locator;
+import club.harrier.web.OnAWednesday;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AthletePlanPagesTest {
+class AthletePlanPagesTest extends OnAWednesday {
     private static final String PLAN = """
             Plan: Spring 10 km
             Type: run
@@ -33,25 +30,6 @@ class AthletePlanPagesTest {
             """;
 
     private static final Pattern ICS = Pattern.compile(".*/calendar/.*\\.ics");
-
-    @Inject
-    Browser browser;
-
-    @Inject
-    Cast cast;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void it_is_a_wednesday() {
-        clock.set(Instant.parse("2026-05-06T10:00:00Z"));
-    }
-
-    @AfterEach
-    void the_clock_runs_again() {
-        clock.reset();
-    }
 
     @Test
     void a_coach_enrols_an_athlete_late_then_ends_it_and_takes_that_back() {
@@ -218,33 +196,6 @@ class AthletePlanPagesTest {
     }
 
     private void assign(Club club) {
-        String plan = club.ada()
-                .calls()
-                .contentType("text/plain")
-                .body(PLAN)
-                .post("/plans/text")
-                .path("plan_id");
-        club.ada()
-                .calls()
-                .body(Map.of("plan_id", plan, "start_date", "2026-05-04"))
-                .post("/groups/" + club.groupId() + "/plans")
-                .then()
-                .statusCode(201);
-    }
-
-    private static void click(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).click();
-    }
-
-    private static Locator main(Page page) {
-        return page.getByRole(AriaRole.MAIN);
-    }
-
-    private static void says(Page page, String text) {
-        assertThat(page.locator("#flash")).containsText(text);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
+        planned.assign(club, planned.plan(club, PLAN), "2026-05-04");
     }
 }
