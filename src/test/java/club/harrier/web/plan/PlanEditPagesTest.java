@@ -82,6 +82,28 @@ class PlanEditPagesTest {
         }
     }
 
+    /// Between the new grid and its focus a key would be lost.
+    @Test
+    void the_grid_that_comes_back_has_the_focus_at_once() {
+        var club = cast.club();
+        String plan = plan(club, 2, "W1 Tue \"Cruise\": 10km easy");
+        try (var visit = browser.visit(Look.DESKTOP, club.cole())) {
+            var page = visit.open("/plans/" + plan + "/edit");
+            at(page, 1, 2).focus();
+            page.evaluate("""
+                    () => {
+                        const isFocused = () => document.activeElement.closest(".plan-sheet") !== null;
+                        window.atOnce = new Promise((tell) => {
+                            new MutationObserver((_, it) => { it.disconnect(); tell(isFocused()); })
+                                .observe(document.body, { childList: true, subtree: true });
+                        });
+                    }""");
+            page.keyboard().press("Delete");
+            Assertions.assertThat(page.evaluate("() => window.atOnce")).isEqualTo(true);
+            assertThat(at(page, 1, 2)).hasCount(0);
+        }
+    }
+
     @Test
     void a_coach_types_a_plan_and_is_shown_the_place_of_a_mistake() {
         var club = cast.club();
