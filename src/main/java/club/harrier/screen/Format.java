@@ -13,7 +13,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// How one person reads figures and dates: in their language, units and time zone. What is unknown is a dash,
@@ -24,6 +26,8 @@ public record Format(Locale locale, UnitSystem units, ZoneId zone) {
     private static final String UNKNOWN = "–";
     private static final double METRES_PER_MILE = 1609.344; // international mile, 1959
     private static final double METRES_PER_FOOT = 0.3048;
+    /// Copied for each use: making one anew takes many times as long, and one alone serves a single thread only.
+    private static final Map<Digits, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
 
     /// A whole or broken number, with at most one decimal.
     public String number(@Nullable Number value) {
@@ -252,14 +256,22 @@ public record Format(Locale locale, UnitSystem units, ZoneId zone) {
     }
 
     private String decimals(double value, int least, int most) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(least);
-        format.setMaximumFractionDigits(most);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        var prepared = NUMBERS.computeIfAbsent(new Digits(locale, least, most), Digits::format);
+        return ((NumberFormat) prepared.clone()).format(value);
     }
 
     private DateTimeFormatter pattern(String skeleton) {
         return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale);
+    }
+
+    /// How many digits after the point, in a language.
+    private record Digits(Locale locale, int least, int most) {
+        NumberFormat format() {
+            var format = NumberFormat.getNumberInstance(locale);
+            format.setMinimumFractionDigits(least);
+            format.setMaximumFractionDigits(most);
+            format.setRoundingMode(RoundingMode.HALF_UP);
+            return format;
+        }
     }
 }

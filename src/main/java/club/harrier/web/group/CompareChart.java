@@ -32,26 +32,17 @@ record CompareChart(
         var bars = lines.stream()
                 .limit(MOST)
                 .map(it -> new Bar(
-                        it.figures().name(), share(it.value(column), full), shown(it.value(column), column, format)))
+                        it.figures().name(), share(it.value(column), full), column.shown(it.value(column), format)))
                 .toList();
         return new CompareChart(
                 column,
                 bars,
                 whole == null ? null : share(whole, full),
-                whole == null ? null : shown(whole, column, format),
+                whole == null ? null : column.shown(whole, format),
                 Math.max(0, lines.size() - MOST));
     }
 
     private static int share(@Nullable Double value, double full) {
         return value == null || full == 0 ? 0 : Math.toIntExact(Math.round(value * 100 / full));
-    }
-
-    private static String shown(@Nullable Double value, Column column, Format format) {
-        return switch (column) {
-            case ENGAGEMENT -> format.percent(value);
-            case DISTANCE, DISTANCE_EACH -> format.distance(value);
-            case MOVING_TIME, MOVING_TIME_EACH -> format.hours(value);
-            case NAME, MEMBERS, ACTIVITIES, ACTIVITIES_EACH -> format.number(value);
-        };
     }
 }

@@ -121,7 +121,16 @@ public final class ComparePages {
         var words = view.words(CompareWords.class);
         var chart = club == null ? null : CompareChart.of(lines, club, asked.sort(), view.format());
         return new CompareView(
-                asked, dates, ranges(asked, dates), CompareView.types(words), problem, lines, club, chart, words);
+                asked,
+                dates,
+                ranges(asked, dates),
+                CompareView.types(words),
+                problem,
+                lines,
+                club,
+                chart,
+                words,
+                view.format());
     }
 
     private List<CompareView.Span> ranges(CompareQuery asked, DateRange dates) {

@@ -1,10 +1,16 @@
 package club.harrier.web.group;
 
 import club.harrier.screen.Choice;
+import club.harrier.screen.Format;
 import club.harrier.stats.TypeFilter;
 import club.harrier.unit.DateRange;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +27,8 @@ record CompareView(
         List<ComparedLine> lines,
         @Nullable ComparedLine club,
         @Nullable CompareChart chart,
-        CompareWords words) {
+        CompareWords words,
+        Format format) {
 
     /// What kinds of activity can be asked for.
     static List<Choice> types(CompareWords words) {
@@ -50,6 +57,50 @@ record CompareView(
     /// @param more what a screen reader needs beside the label
     /// @param sorted `ascending`, `descending`, or empty
     record Head(String label, String more, String path, String sorted) {}
+
+    /// A line of the table, written out here: the page has thousands of cells, and each thing that a template works out
+    /// costs more than the same in Java.
+    record Row(String name, @Nullable UUID groupId, List<Cell> cells) {}
+
+    /// @param label the head of its column, for a screen that shows a card per line
+    /// @param note what stands small beside the value, or null
+    record Cell(String label, String value, @Nullable String note) {}
+
+    public List<Row> rows() {
+        var labels = labels();
+        return lines.stream().map(it -> row(it, labels)).toList();
+    }
+
+    /// The line of the whole club.
+    public List<Row> total() {
+        return club == null ? List.of() : List.of(row(club, labels()));
+    }
+
+    private Map<Column, String> labels() {
+        var labels = new EnumMap<Column, String>(Column.class);
+        EnumSet.complementOf(EnumSet.of(Column.NAME)).forEach(it -> labels.put(it, whole(it)));
+        return labels;
+    }
+
+    private Row row(ComparedLine line, Map<Column, String> labels) {
+        var figures = line.figures();
+        var cells = new ArrayList<Cell>(labels.size());
+        labels.forEach((column, label) -> cells.add(cell(line, column, label)));
+        return new Row(figures.name(), figures.groupId(), cells);
+    }
+
+    private Cell cell(ComparedLine line, Column column, String label) {
+        var figures = line.figures();
+        return switch (column) {
+            case MEMBERS -> new Cell(label, words.of(figures.activeMembers(), figures.members()), null);
+            case ENGAGEMENT ->
+                new Cell(
+                        label,
+                        format.percent(figures.engagement().rate()),
+                        words.of(figures.engagedMembers(), figures.activeMembers()));
+            default -> new Cell(label, column.shown(line.value(column), format), null);
+        };
+    }
 
     public boolean isThen() {
         return asked.members().equals("then");

@@ -8,22 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// A group beside the others: what it did in total, and per active member.
 record ComparedLine(CrewFigures figures) {
 
-    public double movingSeconds() {
-        return figures.movingMs() / 1000.0;
-    }
-
-    public @Nullable Double activitiesEach() {
-        return each((double) figures.activities());
-    }
-
-    public @Nullable Double distanceMEach() {
-        return each(figures.distanceCm() / 100.0);
-    }
-
-    public @Nullable Double movingSecondsEach() {
-        return each(movingSeconds());
-    }
-
     private @Nullable Double each(double total) {
         return figures.activeMembers() == 0 ? null : total / figures.activeMembers();
     }
@@ -37,10 +21,10 @@ record ComparedLine(CrewFigures figures) {
             case ENGAGEMENT -> each(figures.engagedMembers() * 100.0);
             case ACTIVITIES -> (double) figures.activities();
             case DISTANCE -> figures.distanceCm() / 100.0;
-            case MOVING_TIME -> movingSeconds();
-            case ACTIVITIES_EACH -> activitiesEach();
-            case DISTANCE_EACH -> distanceMEach();
-            case MOVING_TIME_EACH -> movingSecondsEach();
+            case MOVING_TIME -> figures.movingMs() / 1000.0;
+            case ACTIVITIES_EACH -> each((double) figures.activities());
+            case DISTANCE_EACH -> each(figures.distanceCm() / 100.0);
+            case MOVING_TIME_EACH -> each(figures.movingMs() / 1000.0);
         };
     }
 
