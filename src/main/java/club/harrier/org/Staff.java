@@ -66,6 +66,17 @@ public final class Staff {
                 .list());
     }
 
+    /// The name of one coach, for whoever may know whom the coach looks after; empty for one who has left.
+    public String name(Caller caller, UUID accountId) {
+        var sql = "SELECT display_name FROM staff WHERE org_id = :org AND account_id = :account";
+        return database.read(handle -> handle.createQuery(sql)
+                .bind("org", caller.orgId())
+                .bind("account", accountId)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(""));
+    }
+
     static int insert(Handle handle, UUID orgId, UUID accountId, Role role, String displayName, Instant now) {
         var sql = """
                 INSERT INTO staff (org_id, account_id, role, display_name, joined_at)

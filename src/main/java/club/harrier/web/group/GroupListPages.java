@@ -6,6 +6,7 @@ import club.harrier.group.Group;
 import club.harrier.group.Groups;
 import club.harrier.group.Privacy;
 import club.harrier.org.Caller;
+import club.harrier.org.Staff;
 import club.harrier.platform.Slice;
 import club.harrier.screen.Screen;
 import club.harrier.stats.Comparison;
@@ -59,9 +60,10 @@ public final class GroupListPages {
 
     /// A group and its week so far.
     ///
+    /// @param owner the name of the coach who is responsible
     /// @param distanceShare percent of the group of this page that ran furthest
     /// @param engagedShare whole percent of the active members
-    record Line(Group group, CrewFigures week, int distanceShare, int engagedShare) {
+    record Line(Group group, String owner, CrewFigures week, int distanceShare, int engagedShare) {
         public boolean isPrivate() {
             return group.privacy() == Privacy.PRIVATE;
         }
@@ -69,14 +71,16 @@ public final class GroupListPages {
 
     private final Groups groups;
     private final Comparison comparison;
+    private final Staff staff;
     private final Clock clock;
     private final Door door;
     private final Screen screen;
 
     @Inject
-    GroupListPages(Groups groups, Comparison comparison, Clock clock, Door door, Screen screen) {
+    GroupListPages(Groups groups, Comparison comparison, Staff staff, Clock clock, Door door, Screen screen) {
         this.groups = groups;
         this.comparison = comparison;
+        this.staff = staff;
         this.clock = clock;
         this.door = door;
         this.screen = screen;
@@ -88,7 +92,7 @@ public final class GroupListPages {
         var slice = Slice.of(GROUPS_AT_ONCE, GROUPS_AT_ONCE, cursor, Groups.KEY_PARTS);
         var part = groups.list(caller, q, slice);
         var page = new ListPage(
-                lines(part.rows(), week(caller)),
+                lines(part.rows(), week(caller), owners(caller)),
                 groups.roster(caller),
                 Objects.requireNonNullElse(q, "").strip(),
                 part.nextCursor());
@@ -101,8 +105,12 @@ public final class GroupListPages {
                 .collect(Collectors.toMap(it -> Objects.requireNonNull(it.groupId()), Function.identity()));
     }
 
+    private Map<UUID, String> owners(Caller caller) {
+        return staff.named(caller).stream().collect(Collectors.toMap(Staff.Named::accountId, Staff.Named::displayName));
+    }
+
     /// A group made between the two look-ups has no figures yet; it appears at the next one.
-    private static List<Line> lines(List<Group> shown, Map<UUID, CrewFigures> weeks) {
+    private static List<Line> lines(List<Group> shown, Map<UUID, CrewFigures> weeks, Map<UUID, String> owners) {
         long furthest =
                 weeks.values().stream().mapToLong(CrewFigures::distanceCm).max().orElse(0);
         return shown.stream()
@@ -111,6 +119,7 @@ public final class GroupListPages {
                     var week = Objects.requireNonNull(weeks.get(group.groupId()));
                     return new Line(
                             group,
+                            owners.getOrDefault(group.ownerId(), ""),
                             week,
                             Shares.percent(week.distanceCm(), furthest),
                             Shares.percent(week.engagedMembers(), week.activeMembers()));

@@ -5,6 +5,7 @@ import club.harrier.door.Page;
 import club.harrier.group.Group;
 import club.harrier.group.Groups;
 import club.harrier.org.Caller;
+import club.harrier.org.Staff;
 import club.harrier.screen.Screen;
 import club.harrier.stats.Counting;
 import club.harrier.stats.Day;
@@ -46,9 +47,10 @@ public final class GroupPages {
     /// What an athlete outside it sees of a public group.
     record OutsidePage(Found found) {}
 
+    /// @param owner the name of the coach who is responsible
     /// @param idle members who have not run, the first of them by name
     /// @param idleCount all of them
-    record OverviewPage(Group group, WeekFigures week, List<Bar> bars, List<Idle> idle, long idleCount) {
+    record OverviewPage(Group group, String owner, WeekFigures week, List<Bar> bars, List<Idle> idle, long idleCount) {
 
         public long idleMore() {
             return idleCount - idle.size();
@@ -70,14 +72,16 @@ public final class GroupPages {
 
     private final Groups groups;
     private final WeeklyOverview overview;
+    private final Staff staff;
     private final Clock clock;
     private final Door door;
     private final Screen screen;
 
     @Inject
-    GroupPages(Groups groups, WeeklyOverview overview, Clock clock, Door door, Screen screen) {
+    GroupPages(Groups groups, WeeklyOverview overview, Staff staff, Clock clock, Door door, Screen screen) {
         this.groups = groups;
         this.overview = overview;
+        this.staff = staff;
         this.clock = clock;
         this.door = door;
         this.screen = screen;
@@ -94,7 +98,8 @@ public final class GroupPages {
         var week = overview.of(caller, groupId, WeekName.of(name, caller.org(), clock), Counting.RUNS);
         var idle = overview.idle(caller, groupId, week.week(), Counting.RUNS, NAMES);
         long idleCount = week.engagement().activeMembers() - week.engagement().engagedMembers();
-        var page = new OverviewPage(group, week, bars(caller, week), idle, idleCount);
+        var page =
+                new OverviewPage(group, staff.name(caller, group.ownerId()), week, bars(caller, week), idle, idleCount);
         return screen.show(Templates.overview(page));
     }
 
