@@ -44,6 +44,7 @@ final class PlanRows {
                   AND (:type::text IS NULL OR p.type = :type)
                   AND (:level::text IS NULL OR p.level = :level)
                   AND (:visibility::text IS NULL OR p.visibility = :visibility)
+                  AND (:max_weeks::int IS NULL OR p.weeks <= :max_weeks)
                   AND (:pattern::text IS NULL OR p.name_key LIKE :pattern OR lower(p.description) LIKE :pattern)
                   AND (:after::text IS NULL OR (p.name_key, p.plan_id) > (:after, :after_id::uuid))
                 ORDER BY p.name_key, p.plan_id
@@ -57,6 +58,7 @@ final class PlanRows {
                 .bind("type", wire(filter.type()))
                 .bind("level", wire(filter.level()))
                 .bind("visibility", wire(filter.visibility()))
+                .bind("max_weeks", filter.maxWeeks())
                 .bind("pattern", filter.q() == null ? null : Name.pattern(filter.q()))
                 .bind("after", after == null ? null : after.text(0))
                 .bind("after_id", after == null ? null : after.id(1))

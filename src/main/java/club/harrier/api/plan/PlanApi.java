@@ -84,7 +84,7 @@ public final class PlanApi {
             @Parameter(description = "Plans of a page, 1 to 100; 50 unless given.") @QueryParam("limit") @Nullable
                     Integer limit,
             @Parameter(description = "next_cursor of the page before.") @QueryParam("cursor") @Nullable String cursor) {
-        var filter = new PlanFilter(q, type, level, visibility, Boolean.TRUE.equals(archived));
+        var filter = new PlanFilter(q, type, level, visibility, null, Boolean.TRUE.equals(archived));
         var page = plans.page(door.caller(), filter, Slice.of(limit, 50, cursor, Plans.KEY_PARTS));
         return new PlanList(
                 page.rows().stream().map(it -> PlanAnswer.of(it, null)).toList(), page.nextCursor());

@@ -1,6 +1,5 @@
 package club.harrier.web.assign;
 
-import club.harrier.copy.Squad;
 import club.harrier.copy.SquadWish;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
@@ -11,7 +10,6 @@ import club.harrier.library.Plans;
 import club.harrier.plan.Assignments;
 import club.harrier.platform.Failure;
 import club.harrier.platform.Reason;
-import club.harrier.screen.Choice;
 import club.harrier.screen.Screen;
 import club.harrier.screen.View;
 import club.harrier.web.Dates;
@@ -32,8 +30,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /// The second step of assigning a plan to a group: from when, and what it would mean for each member.
@@ -51,7 +49,7 @@ public final class AssignDatePages {
     }
 
     /// @param date as it was typed
-    /// @param variants plans that a squad may follow instead
+    /// @param variants plans that each squad may follow instead, by its letter
     /// @param preview what assigning would do, or null where `problem` says why it cannot
     record DatePage(
             Group group,
@@ -59,12 +57,16 @@ public final class AssignDatePages {
             boolean isRace,
             String date,
             SquadForm form,
-            List<Choice> variants,
+            Map<String, VariantChoices> variants,
             @Nullable AssignPreview preview,
             @Nullable String problem) {
 
         DatePage with(String wrong) {
             return new DatePage(group, plan, isRace, date, form, variants, preview, wrong);
+        }
+
+        boolean isRefused() {
+            return problem != null || !form.errors().isEmpty();
         }
 
         public String path() {
@@ -135,26 +137,30 @@ public final class AssignDatePages {
     private DatePage page(Group group, Plan plan, boolean isRace, String date, @Nullable SquadForm entered) {
         @Nullable String problem = null;
         Assignments.@Nullable Answer answer = null;
+        @Nullable SquadForm form = entered;
         try {
             answer = rehearse(group, plan, isRace, date, entered == null ? List.of() : entered.wishes());
         } catch (Failure refused) {
             problem = said(refused);
+            form = entered == null ? null : entered.refused(refused, view);
         }
         if (answer == null && entered != null) {
             answer = withoutSquads(group, plan, isRace, date);
         }
-        var present = answer == null ? List.<Squad>of() : answer.squads();
+        if (form == null) {
+            form = SquadForm.fresh(answer == null ? List.of() : answer.squads());
+        }
         return new DatePage(
                 group,
                 plan,
                 isRace,
                 date,
-                entered == null ? SquadForm.fresh(present) : entered,
-                variants(plan),
+                form,
+                VariantChoices.of(plans, door.caller(), plan, form, view),
                 answer == null
                         ? null
                         : AssignPreview.of(answer, door.caller().org().today(clock), view),
-                problem);
+                form.errors().isEmpty() ? problem : null);
     }
 
     /// The members are shown also where their squads are refused, so that these can be mended.
@@ -181,13 +187,6 @@ public final class AssignDatePages {
         return view.sentence(refused);
     }
 
-    private List<Choice> variants(Plan plan) {
-        return FittingPlans.atMost(plans, door.caller(), plan.weeks()).stream()
-                .filter(it -> !it.planId().equals(plan.planId()))
-                .map(it -> new Choice(it.planId().toString(), it.name()))
-                .toList();
-    }
-
     private static Assignments.Wish wish(
             UUID planId, boolean isRace, String date, @Nullable List<UUID> athletes, List<SquadWish> squads) {
         var day = Dates.read(isRace ? "race_date" : "start_date", date);
@@ -198,44 +197,32 @@ public final class AssignDatePages {
     @POST
     @Path("{group}/plans/assign/{plan}/preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response preview(
-            @PathParam("group") UUID groupId,
-            @PathParam("plan") UUID planId,
-            @RestForm @DefaultValue("start") String by,
-            @RestForm @DefaultValue("") String date,
-            @RestForm("athlete") List<UUID> athletes,
-            @RestForm("squad") List<String> squads,
-            @RestForm("letter") List<String> letters,
-            @RestForm("volume") List<String> volumes,
-            @RestForm("variant") List<String> variants) {
+    public Response preview(@PathParam("group") UUID groupId, @PathParam("plan") UUID planId, AssignFields fields) {
+        var page = entered(groupId, planId, fields);
+        return page.isRefused() ? screen.refuse(Templates.date(page)) : screen.show(Templates.date(page));
+    }
+
+    private DatePage entered(UUID groupId, UUID planId, AssignFields fields) {
         var caller = door.caller();
-        var group = groups.visibleTo(caller, groupId);
-        var form = SquadForm.entered(letters, volumes, variants, squads, athletes);
-        var page = page(group, plans.whole(caller, planId).plan(), by.equals("race"), date, form);
-        return page.problem() == null ? screen.show(Templates.date(page)) : screen.refuse(Templates.date(page));
+        return page(
+                groups.visibleTo(caller, groupId),
+                plans.whole(caller, planId).plan(),
+                fields.isRace(),
+                fields.date,
+                SquadForm.entered(fields));
     }
 
     @POST
     @Path("{group}/plans/assign/{plan}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response assign(
-            @PathParam("group") UUID groupId,
-            @PathParam("plan") UUID planId,
-            @RestForm @DefaultValue("start") String by,
-            @RestForm @DefaultValue("") String date,
-            @RestForm("athlete") List<UUID> athletes,
-            @RestForm("squad") List<String> squads,
-            @RestForm("letter") List<String> letters,
-            @RestForm("volume") List<String> volumes,
-            @RestForm("variant") List<String> variants) {
+    public Response assign(@PathParam("group") UUID groupId, @PathParam("plan") UUID planId, AssignFields fields) {
         var caller = door.caller();
         var group = groups.visibleTo(caller, groupId);
-        boolean isRace = by.equals("race");
-        var form = SquadForm.entered(letters, volumes, variants, squads, athletes);
         String problem = view.words(AssignWords.class).nobodyChosen();
-        if (!athletes.isEmpty()) {
+        if (!fields.athletes.isEmpty()) {
             try {
-                var wish = wish(planId, isRace, date, athletes, form.wishes());
+                var squads = SquadForm.entered(fields).wishes();
+                var wish = wish(planId, fields.isRace(), fields.date, fields.athletes, squads);
                 var answer = assignments.assign(caller, groupId, wish);
                 var outcome = AssignPreview.of(answer, caller.org().today(clock), view);
                 return screen.show(Templates.outcome(new OutcomePage(group, outcome)));
@@ -243,7 +230,7 @@ public final class AssignDatePages {
                 problem = said(refused);
             }
         }
-        var page = page(group, plans.whole(caller, planId).plan(), isRace, date, form);
-        return screen.refuse(Templates.date(page.with(problem)));
+        var page = entered(groupId, planId, fields);
+        return screen.refuse(Templates.date(page.form().errors().isEmpty() ? page.with(problem) : page));
     }
 }

@@ -84,7 +84,7 @@ public final class AssignPages {
         var caller = door.caller();
         var group = groups.visibleTo(caller, groupId);
         String sought = q.strip();
-        var filter = new PlanFilter(sought.isEmpty() ? null : sought, null, null, null, false);
+        var filter = new PlanFilter(sought.isEmpty() ? null : sought, null, null, null, null, false);
         var part = plans.page(caller, filter, Slice.of(ROWS, ROWS, cursor, Plans.KEY_PARTS));
         boolean isEmptyLibrary = part.rows().isEmpty() && sought.isEmpty();
         @Nullable String next = part.nextCursor();

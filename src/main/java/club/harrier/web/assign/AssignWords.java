@@ -106,7 +106,8 @@ public interface AssignWords {
     @Message("Squads: for those who do less or more of it")
     String squads();
 
-    @Message("Choose a squad beside a name below. Who is in none follows the plan as it is.")
+    @Message(
+            "Choose a squad beside a name below. Who is in none follows the plan as it is, and a squad that nobody is in is not made.")
     String squadsText();
 
     @Message("Squad {letter}, per cent of the plan")
@@ -114,6 +115,27 @@ public interface AssignWords {
 
     @Message("Squad {letter}, or another plan instead")
     String variant(String letter);
+
+    @Message("Squad {letter}, name of its own")
+    String squadName(String letter);
+
+    @Message("Squad {letter}, find another plan")
+    String findVariant(String letter);
+
+    @Message("No plan of that name fits: a squad’s is at most as long as the group’s.")
+    String noneFits();
+
+    @Message("There are more. Find one by a part of its name.")
+    String moreFit();
+
+    @Message("The plan chosen before")
+    String goneVariant();
+
+    @Message("The plan has this squad already; it stays as it is.")
+    String squadThere();
+
+    @Message("Add a squad")
+    String addSquad();
 
     @Message("A share of the plan")
     String noVariant();

@@ -138,7 +138,7 @@ public final class AthletePlanPages {
     }
 
     private List<Choice> library() {
-        var filter = new PlanFilter(null, null, null, null, false);
+        var filter = new PlanFilter(null, null, null, null, null, false);
         return library.page(door.caller(), filter, Slice.of(CHOICES, CHOICES, null, Plans.KEY_PARTS)).rows().stream()
                 .map(it -> new Choice(it.planId().toString(), it.name()))
                 .toList();

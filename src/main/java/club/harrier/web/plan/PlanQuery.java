@@ -21,6 +21,7 @@ record PlanQuery(String q, String type, String level, String show) {
                 PlanChoices.chosen(PlanType.values(), "type", type),
                 PlanChoices.chosen(Level.values(), "level", level),
                 show.equals("private") ? Visibility.PRIVATE : null,
+                null,
                 isArchived());
     }
 

@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -84,6 +86,40 @@ class AssignSquadPagesTest extends OnAWednesday {
             assertThat(main(page)).containsText("1 member is enrolled");
             assertThat(row(page, "Ben")).containsText("B");
         }
+    }
+
+    @Test
+    void any_number_of_squads_with_names_of_their_own_and_a_plan_found_in_a_long_library_without_scripts() {
+        var club = cast.club();
+        planned.join(club, 0, 1);
+        String plan = planned.plan(club);
+        for (int i = 0; i < 25; i++) {
+            planned.plan(club, GENTLE.replace("Gentle", "Gentle " + (char) ('A' + i)));
+        }
+        try (var visit = browser.withoutScripts(Look.PHONE.wide(320), club.ada())) {
+            var page = visit.open("/groups/" + club.groupId() + "/plans/assign/" + plan);
+            page.getByText("Squads: for those who do less").click();
+            click(page, "Add a squad");
+            page.getByLabel("Squad D, name of its own").fill("x".repeat(101));
+            page.getByLabel("Squad D, find another plan").first().fill("gentle y");
+            page.keyboard().press("Enter");
+            page.getByLabel("Squad D, or another plan instead").selectOption(new SelectOption().setLabel("Gentle Y"));
+            squad(page, "Ben", "D, " + "x".repeat(101));
+            visit.expectRefusals(1);
+            click(page, "Assign to those chosen");
+            assertThat(page.getByLabel("Squad D, name of its own")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#name-D-error")).containsText("at most 100 characters");
+            page.getByLabel("Squad D, name of its own").fill("Walkers");
+            visit.fits();
+            visit.picture("assign-squads-many-320");
+            click(page, "Assign to those chosen");
+            assertThat(main(page)).containsText("2 members are enrolled");
+            assertThat(row(page, "Ben")).containsText("D");
+        }
+        String plans = "/groups/" + club.groupId() + "/plans";
+        String assignment = club.ada().calls().get(plans).path("assignments[0].assignment_id");
+        List<String> names = club.ada().calls().get(plans + "/" + assignment).path("squads.name");
+        Assertions.assertThat(names).containsExactly("Walkers");
     }
 
     private static void squad(Page page, String who, String letter) {
