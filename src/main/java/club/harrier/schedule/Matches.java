@@ -3,8 +3,10 @@ package club.harrier.schedule;
 import club.harrier.kind.ActivityType;
 import club.harrier.unit.DateRange;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -98,27 +100,17 @@ public final class Matches {
                 .toList();
     }
 
-    record DoneRow(
-            UUID activityId,
-            UUID athleteId,
-            LocalDate localDate,
-            String activityType,
-            @Nullable Long distanceCm,
-            long durationMs,
-            Instant startedAt,
-            boolean isDecided) {
-
-        Matcher.Done done() {
-            return new Matcher.Done(
-                    activityId,
-                    athleteId,
-                    localDate,
-                    ActivityType.named(activityType).orElseThrow(),
-                    distanceCm,
-                    durationMs,
-                    startedAt,
-                    isDecided);
-        }
+    /// By hand, column by column: a big group's week holds a thousand of them.
+    private static Matcher.Done done(ResultSet result) throws SQLException {
+        return new Matcher.Done(
+                result.getObject("activity_id", UUID.class),
+                result.getObject("athlete_id", UUID.class),
+                result.getObject("local_date", LocalDate.class),
+                ActivityType.named(result.getString("activity_type")).orElseThrow(),
+                result.getObject("distance_cm", Long.class),
+                result.getLong("duration_ms"),
+                result.getObject("started_at", OffsetDateTime.class).toInstant(),
+                result.getBoolean("is_decided"));
     }
 
     /// What some athletes did on the dates of a range.
@@ -137,15 +129,12 @@ public final class Matches {
                   AND a.started_at >= CAST(:start AS date)::timestamp AT TIME ZONE 'UTC' - interval '2 days'
                   AND a.started_at < CAST(:end AS date)::timestamp AT TIME ZONE 'UTC' + interval '3 days'
                 """;
-        return handle
-                .createQuery(sql)
+        return handle.createQuery(sql)
                 .bind("org", orgId)
                 .bindArray("athletes", UUID.class, athletes.toArray())
                 .bind("start", dates.start())
                 .bind("end", dates.end())
-                .mapTo(DoneRow.class)
-                .stream()
-                .map(DoneRow::done)
-                .toList();
+                .map((result, context) -> done(result))
+                .list();
     }
 }
