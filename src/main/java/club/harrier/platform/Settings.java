@@ -2,6 +2,7 @@ package club.harrier.platform;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param baseUrl how people reach this server; the start of every link it hands out
 /// @param mail the mail server, or empty: then links are handed out by people
 /// @param mapTiles URL template of a map tile source, or empty: then traces are drawn on plain ground
+/// @param trustedProxies networks of the reverse proxies in front, which say truly whom they speak for
 /// @param limits bounds on what is taken in
 public record Settings(
         String host,
@@ -26,6 +28,7 @@ public record Settings(
         URI baseUrl,
         Optional<MailServer> mail,
         Optional<String> mapTiles,
+        List<Network> trustedProxies,
         Limits limits) {
 
     /// A PostgreSQL that somebody else runs.

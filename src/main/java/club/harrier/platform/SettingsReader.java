@@ -34,6 +34,7 @@ public final class SettingsReader {
             "HARRIER_SMTP_PASSWORD_FILE",
             "HARRIER_SMTP_FROM",
             "HARRIER_MAP_TILES",
+            "HARRIER_TRUSTED_PROXIES",
             "HARRIER_MAX_UPLOAD_MB",
             "HARRIER_MAX_UNPACKED_MB",
             "HARRIER_MAX_IMPORT_MB",
@@ -86,6 +87,7 @@ public final class SettingsReader {
                 baseUrl("http://" + (isAnyAddress(host) ? "localhost" : host) + ":" + port),
                 mail(),
                 mapTiles(),
+                trustedProxies(),
                 limits());
         if (!mistakes.isEmpty()) {
             throw new WrongSettings(mistakes);
@@ -156,6 +158,20 @@ public final class SettingsReader {
                         "HARRIER_MAP_TILES is a URL with {z}, {x} and {y}, like https://tiles.example.org/{z}/{x}/{y}.png; it is: "
                                 + it));
         return tiles;
+    }
+
+    private List<Network> trustedProxies() {
+        var networks = new ArrayList<Network>();
+        for (String one : text("HARRIER_TRUSTED_PROXIES").orElse("").split(",", -1)) {
+            if (!one.isBlank()) {
+                Network.named(one.strip())
+                        .ifPresentOrElse(
+                                networks::add,
+                                () -> mistakes.add("HARRIER_TRUSTED_PROXIES has addresses with commas between, like"
+                                        + " 127.0.0.1, 10.0.0.0/8; it has: " + one.strip()));
+            }
+        }
+        return List.copyOf(networks);
     }
 
     private Limits limits() {

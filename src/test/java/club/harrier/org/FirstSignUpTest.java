@@ -56,6 +56,7 @@ class FirstSignUpTest {
                 settings.baseUrl(),
                 settings.mail(),
                 settings.mapTiles(),
+                settings.trustedProxies(),
                 settings.limits());
         return new Organizations(database, accounts, memberships, audit, changed, ids, clock);
     }

@@ -34,16 +34,19 @@ class SettingsReaderTest {
                         "HARRIER_DB_USER", "me",
                         "HARRIER_BASE_URL", "example.org",
                         "HARRIER_SMTP_HOST", "mail.example.org",
-                        "HARRIER_MAP_TILES", "https://tiles.example.org/")));
+                        "HARRIER_MAP_TILES", "https://tiles.example.org/",
+                        "HARRIER_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/33, proxy.example.org")));
         assertThat(wrong.mistakes())
-                .hasSize(7)
+                .hasSize(9)
                 .anyMatch(it -> it.contains("HARRIER_PROT"))
                 .anyMatch(it -> it.contains("HARRIER_PORT"))
                 .anyMatch(it -> it.contains("HARRIER_SIGN_UP"))
                 .anyMatch(it -> it.contains("HARRIER_DB_USER"))
                 .anyMatch(it -> it.contains("HARRIER_BASE_URL"))
                 .anyMatch(it -> it.contains("HARRIER_SMTP_FROM"))
-                .anyMatch(it -> it.contains("HARRIER_MAP_TILES"));
+                .anyMatch(it -> it.contains("HARRIER_MAP_TILES"))
+                .anyMatch(it -> it.contains("10.0.0.0/33"))
+                .anyMatch(it -> it.contains("proxy.example.org"));
     }
 
     @Test
