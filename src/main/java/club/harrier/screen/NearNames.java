@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what a template names: `format` and the other globals at once, and `page` or the variable of a loop by walking
 /// outwards through the scopes around it. Left to itself the engine asks, in each of those scopes, every resolver
-/// there is, and only then goes one further out: more than half of the time that a page of two hundred rows took.
+/// there is, and only then goes one further out: a third of what rendering a comparison of two hundred groups took.
 /// What is found is the same.
 @Singleton
 final class NearNames implements ValueResolver {
