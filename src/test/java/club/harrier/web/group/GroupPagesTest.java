@@ -83,24 +83,6 @@ class GroupPagesTest {
     }
 
     @Test
-    void the_coach_who_is_responsible_is_named_on_the_groups_page_and_in_the_list() {
-        var club = cast.club();
-        try (var visit = browser.visit(Look.PHONE.wide(320), club.ada())) {
-            var page = visit.open("/groups/" + club.groupId());
-            assertThat(page.locator(".page-head")).containsText("Responsible coach: Ada");
-            visit.fits();
-            page.navigate("/groups");
-            assertThat(page.getByRole(AriaRole.ROW).nth(1)).containsText("Ada");
-            visit.fits();
-            visit.axe();
-        }
-        try (var visit = browser.visit(Look.PHONE, club.ben())) {
-            var page = visit.open("/groups/" + club.groupId());
-            assertThat(page.locator(".page-head")).containsText("Responsible coach: Ada");
-        }
-    }
-
-    @Test
     void the_arrows_go_from_week_to_week_and_stop_at_the_present_one() {
         var club = cast.club();
         run(club.ben(), 10, 0);
