@@ -130,19 +130,26 @@ public final class DemoClub {
                 UnitSystem.METRIC,
                 new Organizations.HeadCoach(head.name(), head.email(), DemoPeople.PASSWORD)));
         var maren = callers.member(begun.orgId(), begun.headCoachId()).orElseThrow();
-        for (var coach : DemoPeople.COACHES.subList(1, DemoPeople.COACHES.size())) {
-            var link = invitations.inviteCoach(maren, coach.name(), coach.email());
-            acceptance.accept(link.code(), DemoPeople.PASSWORD, null);
-        }
+        var coaches = coaches(maren);
         var ids = roster(maren);
         // They have trained together for as long as the history goes back.
-        var groupIds = Time.ago(Duration.ofDays(DemoTraining.DAYS + 7), () -> groups(maren, ids));
+        var groupIds = Time.ago(Duration.ofDays(DemoTraining.DAYS + 7), () -> groups(maren, coaches, ids));
         history.write(maren, ids, clock);
         shelf.fill(maren);
         measure(maren, ids);
         plans.write(maren, ids, groupIds);
         settle(maren, ids);
         ask(groupIds);
+    }
+
+    /// The accounts of the coaches, the head coach's first.
+    private List<UUID> coaches(Caller maren) {
+        var ids = new ArrayList<UUID>(List.of(maren.accountId()));
+        for (var coach : DemoPeople.COACHES.subList(1, DemoPeople.COACHES.size())) {
+            var link = invitations.inviteCoach(maren, coach.name(), coach.email());
+            ids.add(acceptance.accept(link.code(), DemoPeople.PASSWORD, null).accountId());
+        }
+        return ids;
     }
 
     private List<UUID> roster(Caller maren) {
@@ -182,7 +189,7 @@ public final class DemoClub {
         }
     }
 
-    private List<UUID> groups(Caller maren, List<UUID> athletes) {
+    private List<UUID> groups(Caller maren, List<UUID> coaches, List<UUID> athletes) {
         var ids = new ArrayList<UUID>();
         for (var squad : DemoPeople.GROUPS) {
             var members = new ArrayList<UUID>(athletes.subList(squad.from(), squad.to()));
@@ -191,7 +198,13 @@ public final class DemoClub {
             }
             var privacy = squad.isPrivate() ? Privacy.PRIVATE : Privacy.PUBLIC;
             ids.add(groupChanges.create(
-                    maren, new GroupDetails(squad.name(), squad.description(), privacy, null, List.copyOf(members))));
+                    maren,
+                    new GroupDetails(
+                            squad.name(),
+                            squad.description(),
+                            privacy,
+                            coaches.get(squad.coach()),
+                            List.copyOf(members))));
         }
         return ids;
     }

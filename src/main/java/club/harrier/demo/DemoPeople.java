@@ -14,19 +14,29 @@ final class DemoPeople {
             new Coach("Tomás Ferreira", "tomas@riverside.example"),
             new Coach("Aiko Tanaka", "aiko@riverside.example"));
 
+    private static final int MAREN = 0;
+    private static final int TOMAS = 1;
+    private static final int AIKO = 2;
+
     static final List<Squad> GROUPS = List.of(
-            new Squad("Elite Squad", "Invited runners. Doubles, hills, and honest Sundays.", true, 0, 8),
+            new Squad("Elite Squad", "Invited runners. Doubles, hills, and honest Sundays.", MAREN, true, 0, 8),
             new Squad(
                     "Marathon Build",
                     "Sixteen weeks to the autumn marathon. Long runs leave from the boathouse.",
+                    MAREN,
                     false,
                     8,
                     22),
             new Squad(
-                    "Tuesday Track", "Intervals every Tuesday, 18:30 at the track. All paces welcome.", false, 18, 34),
-            new Squad("First 5 K", "From the sofa to five kilometres, three easy runs a week.", false, 34, 46),
-            new Squad("Trail Sundays", "Off the tarmac, up the hills, coffee afterwards.", false, 41, 53),
-            new Squad("Winter Base", "Starts in January. Ask to join now.", false, 0, 0));
+                    "Tuesday Track",
+                    "Intervals every Tuesday, 18:30 at the track. All paces welcome.",
+                    TOMAS,
+                    false,
+                    18,
+                    34),
+            new Squad("First 5 K", "From the sofa to five kilometres, three easy runs a week.", AIKO, false, 34, 46),
+            new Squad("Trail Sundays", "Off the tarmac, up the hills, coffee afterwards.", TOMAS, false, 41, 53),
+            new Squad("Winter Base", "Starts in January. Ask to join now.", AIKO, false, 0, 0));
 
     /// The athletes after this one are in no group.
     static final int PLACED = 53;
@@ -99,7 +109,9 @@ final class DemoPeople {
     record Coach(String name, String email) {}
 
     /// A group of the athletes from one number to before another.
-    record Squad(String name, String description, boolean isPrivate, int from, int to) {}
+    ///
+    /// @param coach which of `COACHES` is responsible for it
+    record Squad(String name, String description, int coach, boolean isPrivate, int from, int to) {}
 
     /// @param number from 0; it decides everything about the athlete
     /// @param status `active`, or what a roster also holds
