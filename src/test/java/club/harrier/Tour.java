@@ -82,6 +82,7 @@ public final class Tour {
                 coach,
                 "group-plan " + planned,
                 "group-plan-squads " + planned + "/squads",
+                "group-plan-squad-new " + planned + "/squads/new",
                 "group-plan-workout " + planned + "/workouts/new",
                 "group-plan-removal " + planned + "/removal",
                 "groups /groups",

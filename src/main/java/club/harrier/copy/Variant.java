@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Another plan, laid beside the group's for one squad. A shorter one starts with it, or, counted back from a race,
-/// ends with it.
+/// ends with it. Where the rest of the group's plan was shifted, its days are too.
 record Variant(Assignment assignment, Squad squad, Ids ids) {
 
     List<CopiedWorkout> workouts(Plans.Whole plan) {
@@ -40,7 +40,15 @@ record Variant(Assignment assignment, Squad squad, Ids ids) {
 
     private CopiedWorkout copied(PlacedWorkout placed, int week, int day, int position) {
         UUID id = ids.next();
+        return new CopiedWorkout(
+                id, id, squad.squad(), week, day, date(placed, week, day), position, placed.workout(), null, 0, null);
+    }
+
+    /// A race that is counted back from stays on its day.
+    private LocalDate date(PlacedWorkout placed, int week, int day) {
         var date = assignment.placement().dateOf(week, DayOfWeek.of(day));
-        return new CopiedWorkout(id, id, squad.squad(), week, day, date, position, placed.workout(), null, 0, null);
+        boolean isTheRace =
+                date.equals(assignment.raceDate()) && placed.workout().subType() == SubType.RACE;
+        return isTheRace ? date : assignment.shifts().shifted(date);
     }
 }

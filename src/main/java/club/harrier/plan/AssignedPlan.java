@@ -32,6 +32,11 @@ public record AssignedPlan(
     public record Week(
             int week, LocalDate startDate, LocalDate endDate, boolean isGoneBy, List<CopiedWorkout> workouts) {}
 
+    /// Whether it runs or is to begin.
+    public boolean isOpen() {
+        return status == Assignment.Status.ACTIVE || status == Assignment.Status.UPCOMING;
+    }
+
     public List<Member> enrolled() {
         return members.stream().filter(it -> it.enrollmentId() != null).toList();
     }

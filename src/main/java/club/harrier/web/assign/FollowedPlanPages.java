@@ -68,7 +68,7 @@ public final class FollowedPlanPages {
         }
 
         public boolean isOpen() {
-            return plan.status() == Assignment.Status.ACTIVE || plan.status() == Assignment.Status.UPCOMING;
+            return plan.isOpen();
         }
 
         public String statusName() {

@@ -54,8 +54,8 @@ public final class SquadPages {
             return FollowedPlanPages.path(group.groupId(), plan.assignment().assignmentId());
         }
 
-        public String previewPath() {
-            return path(group.groupId(), plan.assignment().assignmentId()) + "/preview";
+        public String path(String below) {
+            return SquadPages.path(group.groupId(), plan.assignment().assignmentId()) + below;
         }
 
         public List<Line> lines() {

@@ -18,8 +18,48 @@ public interface SquadWords {
     @Message("This plan has no squads")
     String noneTitle();
 
-    @Message("Squads are made when the plan is assigned. Everybody follows the plan as it is.")
+    @Message("Everybody follows the plan as it is. A squad is for those who do less of it, more, or another plan.")
     String noneText();
+
+    @Message("Add a squad")
+    String add();
+
+    @Message(
+            "It does a share of the plan, or another plan instead. Nobody is in it at first: you choose who as soon as it is there. A squad cannot be taken away again.")
+    String addText();
+
+    @Message("Squads the plan has already")
+    String present();
+
+    @Message("The plan has a squad for every letter from A to Z already; there is room for no more.")
+    String full();
+
+    @Message("Letter")
+    String letter();
+
+    @Message("Name (optional)")
+    String name();
+
+    @Message("Per cent of the plan")
+    String volume();
+
+    @Message("25 to 200, or empty for another plan.")
+    String volumeHint();
+
+    @Message("Find another plan")
+    String find();
+
+    @Message("Another plan instead")
+    String instead();
+
+    @Message("None, a share of the plan")
+    String noVariant();
+
+    @Message("{#if name}Squad {squad}, {name},{#else}Squad {squad}{/if} is there. Nobody is in it yet: choose who.")
+    String added(String squad, String name);
+
+    @Message("{#if name}Squad {squad}, {name},{#else}Squad {squad}{/if} is there.")
+    String isThere(String squad, String name);
 
     @Message("Back to the plan")
     String back();

@@ -1,5 +1,6 @@
 package club.harrier.web.assign;
 
+import club.harrier.copy.Assignment;
 import club.harrier.library.Plan;
 import club.harrier.library.PlanFilter;
 import club.harrier.library.Plans;
@@ -29,10 +30,18 @@ record VariantChoices(List<Choice> choices, boolean isNothingFound, boolean hasM
         var found = new HashMap<String, List<Plan>>();
         var choices = new HashMap<String, VariantChoices>();
         for (var line : form.squads()) {
-            var fitting = found.computeIfAbsent(line.sought().strip(), it -> fitting(plans, caller, plan, it));
+            var fitting = found.computeIfAbsent(
+                    line.sought().strip(), it -> fitting(plans, caller, plan.planId(), plan.weeks(), it));
             choices.put(line.letter(), of(fitting, line.variant(), () -> name(plans, caller, line.variant(), view)));
         }
         return choices;
+    }
+
+    /// For one squad more of a plan that a group follows.
+    static VariantChoices of(
+            Plans plans, Caller caller, Assignment assignment, String sought, String chosen, View view) {
+        var fitting = fitting(plans, caller, assignment.planId(), assignment.weeks(), sought.strip());
+        return of(fitting, chosen, () -> name(plans, caller, chosen, view));
     }
 
     private interface Name {
@@ -53,11 +62,11 @@ record VariantChoices(List<Choice> choices, boolean isNothingFound, boolean hasM
     }
 
     /// One more than are shown, by name: not longer than the group's plan, which is left out.
-    private static List<Plan> fitting(Plans plans, Caller caller, Plan plan, String sought) {
-        var filter = new PlanFilter(sought.isEmpty() ? null : sought, null, null, null, plan.weeks(), false);
+    private static List<Plan> fitting(Plans plans, Caller caller, UUID planId, int weeks, String sought) {
+        var filter = new PlanFilter(sought.isEmpty() ? null : sought, null, null, null, weeks, false);
         int rows = ROWS + 2;
         return plans.page(caller, filter, Slice.of(rows, rows, null, Plans.KEY_PARTS)).rows().stream()
-                .filter(it -> !it.planId().equals(plan.planId()))
+                .filter(it -> !it.planId().equals(planId))
                 .toList();
     }
 

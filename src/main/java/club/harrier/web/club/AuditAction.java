@@ -28,6 +28,7 @@ enum AuditAction {
     PLAN_WORKOUT_CHANGED,
     PLAN_WORKOUT_REMOVED,
     PLAN_NEWCOMERS,
+    PLAN_SQUAD_ADDED,
     ACTIVITY_DELETED,
     ACTIVITY_RESTORED,
     PLAN_SHIFTED,
@@ -104,6 +105,7 @@ enum AuditAction {
             case PLAN_WORKOUT_CHANGED -> words.planWorkoutChanged();
             case PLAN_WORKOUT_REMOVED -> words.planWorkoutRemoved();
             case PLAN_NEWCOMERS -> words.planNewcomers();
+            case PLAN_SQUAD_ADDED -> words.planSquadAdded();
             case ACTIVITY_DELETED -> words.activityDeleted();
             case ACTIVITY_RESTORED -> words.activityRestored();
             case PLAN_SHIFTED -> words.planShifted();

@@ -75,6 +75,7 @@ record AuditEntry(String at, String sentence, List<Change> changes) {
             case PLAN_WORKOUT_CHANGED -> words.planWorkoutChanged(actor, target, group);
             case PLAN_WORKOUT_REMOVED -> words.planWorkoutRemoved(actor, target, group);
             case PLAN_NEWCOMERS -> words.planNewcomers(actor, target, group);
+            case PLAN_SQUAD_ADDED -> words.planSquadAdded(actor, target, group);
             case ACTIVITY_DELETED -> words.activityDeleted(actor, target, athlete);
             case ACTIVITY_RESTORED -> words.activityRestored(actor, target, athlete);
             case PLAN_SHIFTED -> words.planShifted(actor, target);

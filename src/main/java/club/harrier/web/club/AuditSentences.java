@@ -96,6 +96,9 @@ public interface AuditSentences {
     @Message("{actor} decided whether the plan {target} of {group} enrols newcomers.")
     String planNewcomers(String actor, String target, String group);
 
+    @Message("{actor} added a squad to the plan {target} of {group}.")
+    String planSquadAdded(String actor, String target, String group);
+
     @Message("{actor} deleted “{target}” of {athlete}.")
     String activityDeleted(String actor, String target, String athlete);
 

@@ -150,6 +150,9 @@ public interface AuditWords {
     @Message("Newcomers of a plan")
     String planNewcomers();
 
+    @Message("Squad added to a plan")
+    String planSquadAdded();
+
     @Message("Activity deleted")
     String activityDeleted();
 
