@@ -58,9 +58,10 @@ public final class Navigation {
         return isUnder(path, place) || (place.equals("/plans") && isUnder(path, "/workouts"));
     }
 
-    /// A group's page lies, for an athlete, under their own groups.
+    /// A group's page lies, for an athlete, under their own groups, and an activity's under their activities.
     private static String known(Caller caller, String path) {
-        return path.startsWith("/groups/") && !caller.isCoach() ? "/me" + path : path;
+        boolean isMine = path.startsWith("/groups/") || path.startsWith("/activities/");
+        return isMine && !caller.isCoach() ? "/me" + path : path;
     }
 
     private static boolean isUnder(String path, String place) {

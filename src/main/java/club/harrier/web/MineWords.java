@@ -57,7 +57,7 @@ public interface MineWords {
     @Message("You are in no group yet")
     String noGroupsTitle();
 
-    @Message("Groups train together and see each other's runs. Find one and ask to join, or let a coach add you.")
+    @Message("Groups train together and see each other’s runs. Find one and ask to join, or let a coach add you.")
     String noGroupsText();
 
     @Message("Discover groups")

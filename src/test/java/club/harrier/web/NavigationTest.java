@@ -57,6 +57,19 @@ class NavigationTest {
         }
     }
 
+    @Test
+    void an_athletes_activity_lies_under_their_activities() {
+        var ben = cast.club().ben();
+        String activity = ben.calls().body("""
+                        {"activity_type": "run", "started_at": "2026-05-04T07:00:00Z", "elapsed_time_s": 1800,
+                         "distance_m": 5000}
+                        """).post("/activities").path("activity_id");
+        try (var visit = browser.visit(Look.DESKTOP, ben)) {
+            var page = visit.open("/activities/" + activity);
+            assertThat(page.locator(".nav a[aria-current]")).hasText("Activities");
+        }
+    }
+
     private Person coachWhoRuns() {
         var club = cast.club();
         database.change(handle -> handle.execute(

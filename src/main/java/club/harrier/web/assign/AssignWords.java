@@ -110,17 +110,17 @@ public interface AssignWords {
             "Choose a squad beside a name below. Who is in none follows the plan as it is, and a squad that nobody is in is not made.")
     String squadsText();
 
-    @Message("Squad {letter}, per cent of the plan")
-    String volume(String letter);
+    @Message("Per cent of the plan")
+    String volume();
 
-    @Message("Squad {letter}, or another plan instead")
-    String variant(String letter);
+    @Message("Or another plan instead")
+    String variant();
 
-    @Message("Squad {letter}, name of its own")
-    String squadName(String letter);
+    @Message("Name of its own")
+    String squadName();
 
-    @Message("Squad {letter}, find another plan")
-    String findVariant(String letter);
+    @Message("Find another plan")
+    String findVariant();
 
     @Message("No plan of that name fits: a squad’s is at most as long as the group’s.")
     String noneFits();

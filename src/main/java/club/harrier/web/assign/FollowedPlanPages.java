@@ -76,7 +76,17 @@ public final class FollowedPlanPages {
         }
     }
 
-    record Week(int number, DateRange dates, boolean isCurrent, boolean isGoneBy, List<Line> workouts) {}
+    record Week(int number, DateRange dates, boolean isCurrent, boolean isGoneBy, List<Line> workouts) {
+        /// How many somebody in no squad has.
+        public int ofNoSquad() {
+            return Math.toIntExact(
+                    workouts.stream().filter(it -> it.copied().squad() == null).count());
+        }
+
+        public int ofSquads() {
+            return workouts.size() - ofNoSquad();
+        }
+    }
 
     /// A workout that an athlete has otherwise than the group.
     ///

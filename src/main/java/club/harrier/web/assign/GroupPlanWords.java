@@ -12,6 +12,9 @@ public interface GroupPlanWords {
     @Message("Week {number}")
     String weekName(int number);
 
+    @Message("{count} more in squads")
+    String ofSquads(int count);
+
     @Message("called off")
     String calledOff();
 

@@ -156,7 +156,7 @@ public interface AuditSentences {
     @Message("{actor} created the club {target}.")
     String organizationCreated(String actor, String target);
 
-    @Message("{actor} changed the club's settings.")
+    @Message("{actor} changed the club’s settings.")
     String organizationUpdated(String actor);
 
     @Message("{actor}: {action}, {target}.")

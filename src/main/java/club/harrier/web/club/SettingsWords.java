@@ -24,10 +24,10 @@ public interface SettingsWords {
     @Message("Dates and weeks of every group, plan and figure follow the time zone and the first day of the week.")
     String clubText();
 
-    @Message("Units are the club's; each person can choose their own.")
+    @Message("Units are the club’s; each person can choose their own.")
     String unitsHint();
 
-    @Message("The club's settings are saved.")
+    @Message("The club’s settings are saved.")
     String saved();
 
     @Message("Name")

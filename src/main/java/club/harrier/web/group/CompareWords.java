@@ -36,13 +36,13 @@ public interface CompareWords {
     @Message("Whose")
     String whose();
 
-    @Message("Today's members, the whole window")
+    @Message("Today’s members, the whole window")
     String current();
 
     @Message("Members at the time")
     String then();
 
-    @Message("Counted: all that today's active members did in this window, also before they joined.")
+    @Message("Counted: all that today’s active members did in this window, also before they joined.")
     String currentRule();
 
     @Message(

@@ -111,7 +111,7 @@ record ActivityCurves(
 
     private static String climb(@Nullable Long centimetres, Format format) {
         String shown = format.elevation(centimetres == null ? null : centimetres / 100.0);
-        return centimetres != null && centimetres >= 50 ? "+" + shown : shown;
+        return centimetres != null && centimetres >= 50 ? "+" + shown : shown.replace('-', '−');
     }
 
     /// One lap is the activity itself.

@@ -126,7 +126,7 @@ public interface RunWords {
     @Message("bpm")
     String bpm();
 
-    @Message("at most {most} bpm")
+    @Message("highest {most} bpm")
     String maximum(String most);
 
     @Message("Kind of run guessed")

@@ -73,6 +73,7 @@ class NewSquadPagesTest extends OnAWednesday {
             click(page, "Show what it means");
             click(page, "Move this athlete");
             says(page, "Ben is in squad D now:");
+            assertThat(main(page)).containsText("3 workouts, 1 more in squads");
             page.navigate("/groups/" + club.groupId() + "/plans/week?week=2026-05-04");
             assertThat(page.getByRole(AriaRole.ROW, starting("Ben"))).containsText("Walk and run");
         }

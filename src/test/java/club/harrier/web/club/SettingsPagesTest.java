@@ -40,12 +40,12 @@ class SettingsPagesTest {
             page.getByLabel("Name of the club").fill("Lauftreff Süd");
             page.locator("#unit_system").selectOption("imperial");
             page.getByRole(AriaRole.BUTTON, named("Save")).click();
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("The club's settings are saved.");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("The club’s settings are saved.");
             assertThat(page.locator(".brand")).hasText("Lauftreff Süd");
             assertThat(page.locator("#unit_system")).hasValue("imperial");
 
             page.getByRole(AriaRole.LINK, named("Audit log")).click();
-            assertThat(page.locator(".audit")).containsText("Ada changed the club's settings.");
+            assertThat(page.locator(".audit")).containsText("Ada changed the club’s settings.");
             assertThat(page.locator(".audit ins").first()).hasText("Lauftreff Süd");
         }
     }
