@@ -51,7 +51,7 @@ class HouseTest {
             List.of("library"),
             List.of("pace"),
             List.of("workout"),
-            List.of("intake", "feed"),
+            List.of("intake", "feed", "days"),
             List.of("activity"),
             List.of("kind"),
             List.of("group"),

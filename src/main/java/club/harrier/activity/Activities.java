@@ -99,7 +99,7 @@ public final class Activities {
             var owner = Owners.lock(handle, caller.orgId(), athlete);
             var activity = ManualDraft.of(handle, ids.next(), owner, entry, clock.instant());
             ActivityTable.insert(handle, owner, List.of(activity), clock.instant());
-            DayTotals.refresh(handle, owner, Set.of(activity.localDate()));
+            DayTotals.refresh(handle, owner, Set.of(activity.localDate()), ids.next());
             tell(handle, ActivityNews.RECORDED, owner, activity.activityId());
             return find(handle, owner.orgId(), activity.activityId()).orElseThrow();
         });
@@ -116,7 +116,8 @@ public final class Activities {
             asked.accept(present);
             var changed = Edit.of(owner, present, change, clock.instant());
             ActivityTable.update(handle, owner.orgId(), changed, clock.instant());
-            DayTotals.refresh(handle, owner, Set.copyOf(List.of(present.shown().localDate(), changed.localDate())));
+            DayTotals.refresh(
+                    handle, owner, Set.copyOf(List.of(present.shown().localDate(), changed.localDate())), ids.next());
             tell(handle, ActivityNews.CHANGED, owner, activityId);
             return find(handle, owner.orgId(), activityId).orElseThrow();
         });

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps what an athlete did on one date, in the transaction that changes an activity of that date. The dates are
@@ -12,11 +13,26 @@ import org.jdbi.v3.core.Handle;
 final class DayTotals {
     private DayTotals() {}
 
-    static void refresh(Handle handle, Owner owner, Collection<LocalDate> dates) {
+    /// @param stamp an id never used before
+    static void refresh(Handle handle, Owner owner, Collection<LocalDate> dates, UUID stamp) {
         if (!dates.isEmpty()) {
             sum(handle, owner, dates);
             drop(handle, owner, dates);
+            stamp(handle, owner, stamp);
         }
+    }
+
+    /// Tells whoever keeps the athlete's days in memory that they are others now.
+    private static void stamp(Handle handle, Owner owner, UUID stamp) {
+        var sql = """
+                INSERT INTO day_stamp (org_id, athlete_id, stamp) VALUES (:org, :athlete, :stamp)
+                ON CONFLICT (org_id, athlete_id) DO UPDATE SET stamp = excluded.stamp
+                """;
+        handle.createUpdate(sql)
+                .bind("org", owner.orgId())
+                .bind("athlete", owner.athleteId())
+                .bind("stamp", stamp)
+                .execute();
     }
 
     /// The bounds on `started_at` are for the index: a local date lies within a day of UTC's.

@@ -9,6 +9,7 @@ import club.harrier.org.AuditLog;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
+import club.harrier.platform.Ids;
 import club.harrier.platform.JobReader;
 import club.harrier.platform.Jobs;
 import club.harrier.platform.Reason;
@@ -38,6 +39,7 @@ public final class Deletions {
     private final Instance<SetAside> others;
     private final AuditLog audit;
     private final Jobs jobs;
+    private final Ids ids;
     private final Clock clock;
 
     @Inject
@@ -47,12 +49,14 @@ public final class Deletions {
             @Any Instance<SetAside> others,
             AuditLog audit,
             Jobs jobs,
+            Ids ids,
             Clock clock) {
         this.activities = activities;
         this.database = database;
         this.others = others;
         this.audit = audit;
         this.jobs = jobs;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -71,7 +75,7 @@ public final class Deletions {
             DeletedActivities.keep(handle, owner, activityId, caller.accountId(), now, until);
             others.forEach(it -> it.putAside(handle, owner.orgId(), activityId));
             ActivityTable.delete(handle, owner, activityId);
-            DayTotals.refresh(handle, owner, Set.of(present.shown().localDate()));
+            DayTotals.refresh(handle, owner, Set.of(present.shown().localDate()), ids.next());
             note(handle, caller, "activity.deleted", present);
             var news = new ActivityNews(owner.orgId(), owner.athleteId(), activityId);
             jobs.tell(handle, ActivityNews.DELETED, news);
@@ -93,7 +97,7 @@ public final class Deletions {
             DeletedActivities.bringBack(handle, owner, activityId);
             others.forEach(it -> it.bringBack(handle, owner.orgId(), activityId));
             DeletedActivities.forget(handle, owner.orgId(), activityId);
-            DayTotals.refresh(handle, owner, Set.of(deleted.localDate()));
+            DayTotals.refresh(handle, owner, Set.of(deleted.localDate()), ids.next());
             jobs.tell(handle, ActivityNews.RECORDED, new ActivityNews(owner.orgId(), owner.athleteId(), activityId));
             var restored = Activities.find(handle, owner.orgId(), activityId).orElseThrow();
             note(handle, caller, "activity.restored", restored);

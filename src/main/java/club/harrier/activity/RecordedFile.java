@@ -148,7 +148,7 @@ final class RecordedFile {
             recordings.insert(handle, owner.orgId(), row.activityId(), recorded.laps(), recorded.samples());
         }
         DayTotals.refresh(
-                handle, owner, rows.stream().map(NewActivity::localDate).collect(Collectors.toSet()));
+                handle, owner, rows.stream().map(NewActivity::localDate).collect(Collectors.toSet()), ids.next());
         jobs.tell(
                 handle,
                 ActivityNews.RECORDED,

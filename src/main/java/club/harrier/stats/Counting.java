@@ -1,14 +1,14 @@
 package club.harrier.stats;
 
-import java.util.List;
+import club.harrier.days.Types;
 
 /// What counts: activities of which type, and whose.
 public record Counting(TypeFilter type, Members members) {
     /// Runs of today's members, as everywhere unless asked otherwise.
     public static final Counting RUNS = new Counting(TypeFilter.RUN, Members.CURRENT);
 
-    /// The stored names of the types that count.
-    List<String> types() {
+    /// The types that count.
+    Types types() {
         return type.types();
     }
 }

@@ -1,20 +1,21 @@
 package club.harrier.stats;
 
+import java.util.Objects;
+
 /// What a leaderboard is ordered by.
 public enum Metric {
-    DISTANCE("distance_cm"),
-    ACTIVITIES("activities"),
-    MOVING_TIME("moving_ms"),
-    ELEVATION_GAIN("elevation_gain_cm");
+    DISTANCE,
+    ACTIVITIES,
+    MOVING_TIME,
+    ELEVATION_GAIN;
 
-    private final String column;
-
-    Metric(String column) {
-        this.column = column;
-    }
-
-    /// The stored sum that is compared, as SQL; never made of what a caller sent.
-    String column() {
-        return column;
+    /// The sum that is compared; an unknown one is as good as none.
+    long of(Totals totals) {
+        return switch (this) {
+            case DISTANCE -> totals.distanceCm();
+            case ACTIVITIES -> totals.activities();
+            case MOVING_TIME -> totals.movingMs();
+            case ELEVATION_GAIN -> Objects.requireNonNullElse(totals.elevationGainCm(), 0L);
+        };
     }
 }

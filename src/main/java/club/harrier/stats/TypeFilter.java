@@ -1,8 +1,8 @@
 package club.harrier.stats;
 
+import club.harrier.days.Types;
+import club.harrier.kind.ActivityType;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /// Which kinds of activity count: one of them, or all.
 public enum TypeFilter {
@@ -15,11 +15,10 @@ public enum TypeFilter {
     OTHER,
     ALL;
 
-    /// The stored names of the types that count.
-    List<String> types() {
-        return Arrays.stream(values())
-                .filter(it -> it != ALL && (this == ALL || this == it))
-                .map(it -> it.name().toLowerCase(Locale.ROOT))
-                .toList();
+    /// The types that count.
+    Types types() {
+        return Types.of(Arrays.stream(ActivityType.values())
+                .filter(it -> this == ALL || it.name().equals(name()))
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package club.harrier.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import club.harrier.Cast;
 import club.harrier.TestClock;
@@ -101,6 +102,56 @@ class KeptFiguresTest {
             }
         }
         assertThat(counted).isGreaterThan(300);
+    }
+
+    @Test
+    void the_comparison_follows_who_comes_and_goes() {
+        clock.set(Instant.parse("2026-05-01T08:00:00Z"));
+        var club = cast.club();
+        var org = new Org(club.orgId(), "Club", ZoneId.of("Europe/Berlin"), DayOfWeek.MONDAY, UnitSystem.METRIC);
+        var ada = new Caller(org, club.ada().accountId(), "Ada", Role.HEAD_COACH, null, Preferences.NONE);
+        UUID ben = club.ben().athleteId();
+        UUID group = cast.group(org.orgId(), ada.accountId(), "One", "public", ben);
+        activities.record(ada, ben, entry());
+        database.change(handle -> handle.execute(
+                "UPDATE group_stay SET joined_at = '2026-03-21T12:00:00Z' WHERE org_id = ?", org.orgId()));
+        for (var change : List.of(
+                "UPDATE athlete SET status = 'inactive' WHERE org_id = :org AND athlete_id = :ben",
+                "UPDATE athlete SET status = 'active' WHERE org_id = :org AND athlete_id = :ben",
+                "UPDATE group_stay SET left_at = '2026-03-25T12:00:00Z' WHERE org_id = :org AND athlete_id = :ben",
+                """
+                INSERT INTO group_stay (org_id, stay_id, group_id, athlete_id, joined_at)
+                VALUES (:org, gen_random_uuid(), :group, :ben, '2026-03-26T12:00:00Z')
+                """,
+                "UPDATE training_group SET name = 'Two' WHERE org_id = :org AND group_id = :group",
+                "DELETE FROM training_group WHERE org_id = :org AND group_id = :group")) {
+            compareGroups(ada);
+            database.change(handle -> handle.createUpdate(change)
+                    .bind("org", org.orgId())
+                    .bind("ben", ben)
+                    .bind("group", group)
+                    .execute());
+            compareGroups(ada);
+        }
+    }
+
+    private void compareGroups(Caller ada) {
+        var truth = new Truth(database, ada.org());
+        for (var members : Members.values()) {
+            var counting = new Counting(TypeFilter.ALL, members);
+            var answer = comparison.in(ada, new Window(Range.CUSTOM, MARCH), counting);
+            assertThat(answer.groups())
+                    .extracting(CrewFigures::groupId, CrewFigures::name)
+                    .containsExactlyInAnyOrderElementsOf(truth.groups.stream()
+                            .map(it -> tuple(it.groupId(), it.name()))
+                            .toList());
+            assertThat(answer.groups()).allSatisfy(line -> {
+                assertThat(line.engagement()).isEqualTo(truth.engagement(line.groupId(), MARCH, counting));
+                assertThat(line.activities())
+                        .isEqualTo(
+                                truth.counted(line.groupId(), MARCH, counting).size());
+            });
+        }
     }
 
     private int compare(Caller ada, UUID group, TypeFilter type) {

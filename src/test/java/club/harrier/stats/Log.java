@@ -86,6 +86,10 @@ public final class Log {
             batch.execute();
             handle.execute("DELETE FROM athlete_day WHERE org_id = ?", org);
             handle.createUpdate(days).bind("org", org).execute();
+            handle.execute("DELETE FROM day_stamp WHERE org_id = ?", org);
+            handle.execute(
+                    "INSERT INTO day_stamp SELECT org_id, athlete_id, gen_random_uuid() FROM athlete WHERE org_id = ?",
+                    org);
         });
     }
 }

@@ -1,0 +1,5 @@
+/// What athletes did date by date, kept in memory for as long as it is what the database has.
+@NullMarked
+package club.harrier.days;
+
+import org.jspecify.annotations.NullMarked;
