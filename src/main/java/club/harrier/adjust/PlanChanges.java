@@ -54,7 +54,7 @@ public final class PlanChanges {
                 ORDER BY c.made_at DESC, c.change_id DESC LIMIT :limit
                 """;
         return database.read(handle -> {
-            Access.coachOfGroup(handle, caller, groupId);
+            Access.coachSeesGroup(handle, caller, groupId);
             requirePlan(handle, caller, groupId, assignmentId);
             var after = slice.after();
             List<PlanChange> found = handle.createQuery(sql)

@@ -47,7 +47,7 @@ public final class Addresses {
     /// Since when a group's calendar has an address, if it has; for coaches.
     public Optional<Instant> ofGroup(Caller caller, UUID groupId) {
         return database.read(handle -> {
-            Access.coachOfGroup(handle, caller, groupId);
+            Access.coachSeesGroup(handle, caller, groupId);
             return since(handle, new Owner(caller.orgId(), null, groupId));
         });
     }

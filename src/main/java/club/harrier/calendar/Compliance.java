@@ -1,13 +1,5 @@
 package club.harrier.calendar;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-
 /// How some workouts went, such as an athlete's or a group's of a week; those inside a pause do not count.
 ///
 /// @param planned all that count
@@ -27,26 +19,54 @@ public record Compliance(
         int off,
         int unmeasured) {
 
-    public static Compliance of(List<? extends Outcome> outcomes) {
-        var counted = outcomes.stream().filter(it -> !it.isPaused()).toList();
-        var byStatus = counted.stream().collect(groupingBy(Outcome::status, counting()));
-        var byBand = counted.stream()
-                .map(Outcome::band)
-                .filter(Objects::nonNull)
-                .collect(groupingBy(Function.identity(), counting()));
-        return new Compliance(
-                counted.size(),
-                number(byStatus, Entry.Status.COMPLETED),
-                number(byStatus, Entry.Status.MISSED),
-                number(byStatus, Entry.Status.SKIPPED),
-                number(byStatus, Entry.Status.SCHEDULED),
-                number(byBand, Band.ON_TARGET),
-                number(byBand, Band.NEAR),
-                number(byBand, Band.OFF),
-                number(byBand, Band.UNMEASURED));
+    public static Compliance of(Iterable<? extends Outcome> outcomes) {
+        var count = new Count();
+        for (var it : outcomes) {
+            if (!it.isPaused()) {
+                count.add(it);
+            }
+        }
+        return count.whole();
     }
 
-    private static <K> int number(Map<K, Long> counts, K of) {
-        return Math.toIntExact(counts.getOrDefault(of, 0L));
+    /// Counts in one pass: a big group's week has thousands of them.
+    private static final class Count {
+        private int completed;
+        private int missed;
+        private int skipped;
+        private int open;
+        private int onTarget;
+        private int near;
+        private int off;
+        private int unmeasured;
+
+        void add(Outcome outcome) {
+            switch (outcome.status()) {
+                case COMPLETED -> completed++;
+                case MISSED -> missed++;
+                case SKIPPED -> skipped++;
+                case SCHEDULED -> open++;
+            }
+            switch (outcome.band()) {
+                case ON_TARGET -> onTarget++;
+                case NEAR -> near++;
+                case OFF -> off++;
+                case UNMEASURED -> unmeasured++;
+                case null -> {}
+            }
+        }
+
+        Compliance whole() {
+            return new Compliance(
+                    completed + missed + skipped + open,
+                    completed,
+                    missed,
+                    skipped,
+                    open,
+                    onTarget,
+                    near,
+                    off,
+                    unmeasured);
+        }
     }
 }

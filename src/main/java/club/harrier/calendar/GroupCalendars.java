@@ -8,11 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// A week of a group as a grid: its active current members by the days of the week.
 @Singleton
@@ -31,52 +30,57 @@ public final class GroupCalendars {
     /// One line of the grid.
     public record Line(UUID athleteId, String displayName, List<Outcome> outcomes, Compliance compliance) {}
 
-    /// What was measured of something done.
-    ///
-    /// @param durationMs moving time, or elapsed time where that is unknown
-    public record Done(@Nullable Long distanceCm, long durationMs) {}
-
     /// The grid and its sum.
     ///
     /// @param lines all of the group
-    /// @param workouts of the athletes asked for
-    /// @param done by the id of the activity
-    public record Grid(
-            OrgWeek week,
-            List<Line> lines,
-            Compliance compliance,
-            Map<UUID, List<Entry>> workouts,
-            Map<UUID, Done> done) {
+    /// @param workouts of the athletes asked for, by date and place within the day
+    public record Grid<T>(OrgWeek week, List<Line> lines, Compliance compliance, Map<UUID, List<T>> workouts) {
 
         /// The workouts of an athlete asked for.
-        public List<Entry> workouts(UUID athleteId) {
+        public List<T> workouts(UUID athleteId) {
             return workouts.getOrDefault(athleteId, List.of());
         }
     }
 
-    /// The week of the group, members by name; for coaches only.
-    public Grid of(Caller caller, UUID groupId, OrgWeek week) {
-        return of(caller, groupId, week, 0, Integer.MAX_VALUE);
+    /// The week of the group, members by name, each with the whole of their workouts; for coaches only.
+    public Grid<Entry> of(Caller caller, UUID groupId, OrgWeek week) {
+        return database.readPlannedAnew(handle -> {
+            Access.coachSeesGroup(handle, caller, groupId);
+            var members = members(handle, caller, groupId);
+            var became = outcomes.of(handle, caller.org(), ids(members), week.dates());
+            var workouts = entries.of(handle, caller.org(), ids(members), week.dates(), became).stream()
+                    .collect(Collectors.groupingBy(Entry::athleteId));
+            return grid(week, members, became, workouts);
+        });
     }
 
-    /// The same with the workouts of some lines alone, while the numbers are those of all: a screen shows a few.
+    /// The same with the workouts in brief, and those of some lines alone, while the numbers are those of all: a screen
+    /// shows a few.
     ///
     /// @param from the place of the first of them, from 0
     /// @param most how many
-    public Grid of(Caller caller, UUID groupId, OrgWeek week, int from, int most) {
+    public Grid<Brief> brief(Caller caller, UUID groupId, OrgWeek week, int from, int most) {
         return database.readPlannedAnew(handle -> {
-            Access.coachOfGroup(handle, caller, groupId);
+            Access.coachSeesGroup(handle, caller, groupId);
             var members = members(handle, caller, groupId);
-            var became = outcomes.of(handle, caller.org(), ids(members), week.dates());
-            var byAthlete = became.stream().collect(Collectors.groupingBy(Outcome::athleteId));
-            var lines = members.stream()
-                    .map(it -> line(it, byAthlete.getOrDefault(it.athleteId(), List.of())))
-                    .toList();
-            var asked = ids(members.stream().skip(from).limit(most).toList());
-            var workouts = entries.of(handle, caller.org(), asked, week.dates(), became).stream()
-                    .collect(Collectors.groupingBy(Entry::athleteId));
-            return new Grid(week, lines, Compliance.of(became), workouts, done(became));
+            var asked = Set.copyOf(ids(members.stream().skip(from).limit(most).toList()));
+            var became = outcomes.of(handle, caller.org(), ids(members), week.dates(), asked);
+            var workouts = became.stream()
+                    .filter(it -> asked.contains(it.athleteId()))
+                    .sorted(Brief.ORDER)
+                    .collect(Collectors.groupingBy(
+                            Outcomes.Known::athleteId, Collectors.mapping(Brief::of, Collectors.toList())));
+            return grid(week, members, became, workouts);
         });
+    }
+
+    private static <T> Grid<T> grid(
+            OrgWeek week, List<Member> members, List<Outcomes.Known> became, Map<UUID, List<T>> workouts) {
+        var byAthlete = became.stream().collect(Collectors.groupingBy(Outcomes.Known::athleteId));
+        var lines = members.stream()
+                .map(it -> line(it, byAthlete.getOrDefault(it.athleteId(), List.of())))
+                .toList();
+        return new Grid<>(week, lines, Compliance.of(became), workouts);
     }
 
     private static List<UUID> ids(List<Member> members) {
@@ -85,14 +89,6 @@ public final class GroupCalendars {
 
     private static Line line(Member member, List<? extends Outcome> outcomes) {
         return new Line(member.athleteId(), member.displayName(), List.copyOf(outcomes), Compliance.of(outcomes));
-    }
-
-    private static Map<UUID, Done> done(List<Outcomes.Known> outcomes) {
-        return outcomes.stream()
-                .map(Outcomes.Known::done)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toMap(
-                        Outcomes.Deed::activityId, it -> new Done(it.distanceCm(), it.durationMs()), (a, b) -> a));
     }
 
     record Member(UUID athleteId, String displayName) {}

@@ -36,7 +36,7 @@ public final class GroupSessions {
     /// The members by name; for coaches only.
     public List<Runner> of(Caller caller, UUID groupId, LocalDate date) {
         return database.read(handle -> {
-            Access.coachOfGroup(handle, caller, groupId);
+            Access.coachSeesGroup(handle, caller, groupId);
             var members = GroupCalendars.members(handle, caller, groupId);
             var ids = members.stream().map(GroupCalendars.Member::athleteId).toList();
             var byAthlete = entries.of(handle, caller.org(), ids, new DateRange(date, date)).stream()

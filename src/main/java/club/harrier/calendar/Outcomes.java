@@ -40,106 +40,110 @@ final class Outcomes {
     record Deed(UUID activityId, @Nullable Long distanceCm, long durationMs) {}
 
     /// What became of one workout, and of what was done for it.
+    ///
+    /// @param name what it is called; empty unless asked for
+    /// @param position its place within the day
     record Known(
-            UUID scheduledWorkoutId,
-            UUID athleteId,
-            LocalDate date,
+            Matcher.Planned planned,
+            String name,
+            int position,
             Entry.Status status,
             @Nullable Band band,
             boolean isPaused,
             @Nullable Deed done)
-            implements Outcome {}
-
-    record Row(
-            UUID scheduledWorkoutId,
-            UUID athleteId,
-            LocalDate date,
-            String activityType,
-            @Nullable Long targetDistanceCm,
-            @Nullable Integer targetDurationS,
-            boolean isSkipped,
-            boolean isPaused,
-            boolean isByHand,
-            @Nullable UUID decidedActivityId,
-            boolean isPast) {
-
-        /// By hand: thousands of them make a big group's week.
-        static Row of(ResultSet result) throws SQLException {
-            return new Row(
-                    result.getObject("scheduled_workout_id", UUID.class),
-                    result.getObject("athlete_id", UUID.class),
-                    result.getObject("date", LocalDate.class),
-                    result.getString("activity_type"),
-                    result.getObject("target_distance_cm", Long.class),
-                    result.getObject("target_duration_s", Integer.class),
-                    result.getBoolean("is_skipped"),
-                    result.getBoolean("is_paused"),
-                    result.getBoolean("is_by_hand"),
-                    result.getObject("decided_activity_id", UUID.class),
-                    result.getBoolean("is_past"));
+            implements Outcome {
+        UUID scheduledWorkoutId() {
+            return planned.scheduledWorkoutId();
         }
 
-        Matcher.Planned planned() {
-            return new Matcher.Planned(
-                    scheduledWorkoutId,
-                    athleteId,
-                    date,
-                    ActivityType.named(activityType).orElseThrow(),
-                    targetDistanceCm,
-                    targetDurationS,
-                    isSkipped || isPaused,
-                    isByHand,
-                    decidedActivityId);
+        @Override
+        public UUID athleteId() {
+            return planned.athleteId();
+        }
+
+        @Override
+        public LocalDate date() {
+            return planned.date();
+        }
+    }
+
+    private record Row(Matcher.Planned planned, String name, int position, boolean isPaused, boolean isPast) {
+
+        /// By hand, column by column: thousands of them make a big group's week.
+        static Row of(ResultSet result) throws SQLException {
+            boolean isPaused = result.getBoolean(8);
+            var planned = new Matcher.Planned(
+                    result.getObject(1, UUID.class),
+                    result.getObject(2, UUID.class),
+                    result.getObject(3, LocalDate.class),
+                    ActivityType.named(result.getString(4)).orElseThrow(),
+                    result.getObject(5, Long.class),
+                    result.getObject(6, Integer.class),
+                    isPaused || result.getBoolean(7),
+                    result.getBoolean(9),
+                    result.getObject(10, UUID.class));
+            return new Row(planned, result.getString(12), result.getInt(13), isPaused, result.getBoolean(11));
         }
 
         Known known(@Nullable Deed done) {
             if (done != null) {
-                var band = Band.of(targetDistanceCm, targetDurationS, done.distanceCm(), done.durationMs());
-                return new Known(scheduledWorkoutId, athleteId, date, Entry.Status.COMPLETED, band, false, done);
+                var band = Band.of(
+                        planned.targetDistanceCm(), planned.targetDurationS(), done.distanceCm(), done.durationMs());
+                return new Known(planned, name, position, Entry.Status.COMPLETED, band, false, done);
             }
-            var status = isSkipped || isPaused
-                    ? Entry.Status.SKIPPED
-                    : isPast ? Entry.Status.MISSED : Entry.Status.SCHEDULED;
+            var status =
+                    planned.isSkipped() ? Entry.Status.SKIPPED : isPast ? Entry.Status.MISSED : Entry.Status.SCHEDULED;
             var band = status == Entry.Status.MISSED ? Band.OFF : null;
-            return new Known(scheduledWorkoutId, athleteId, date, status, band, isPaused, null);
+            return new Known(planned, name, position, status, band, isPaused, null);
         }
     }
 
     /// The workouts of some athletes on the dates of a range, in no order.
     List<Known> of(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
-        var rows = rows(handle, org, athletes, dates);
+        return of(handle, org, athletes, dates, List.of());
+    }
+
+    /// The same, with the names of the workouts of some of them.
+    List<Known> of(Handle handle, Org org, Collection<UUID> athletes, DateRange dates, Collection<UUID> named) {
+        var rows = rows(handle, org, athletes, dates, named);
         var done = matches.done(handle, org.orgId(), athletes, dates);
         var matched = Matcher.match(rows.stream().map(Row::planned).toList(), done);
         var deeds = deeds(handle, org.orgId(), done, matched);
         return rows.stream()
                 .map(row -> {
-                    @Nullable UUID activity = matched.get(row.scheduledWorkoutId());
+                    @Nullable UUID activity = matched.get(row.planned().scheduledWorkoutId());
                     return row.known(activity == null ? null : deeds.get(activity));
                 })
                 .toList();
     }
 
-    /// An athlete's today is worked out once, not with each workout.
-    private List<Row> rows(Handle handle, Org org, Collection<UUID> athletes, DateRange dates) {
+    /// An athlete's today and pauses are worked out once, not with each workout.
+    private List<Row> rows(Handle handle, Org org, Collection<UUID> athletes, DateRange dates, Collection<UUID> named) {
         var sql = """
                 WITH p AS MATERIALIZED (
-                    SELECT athlete_id, (CAST(:now AS timestamptz) AT TIME ZONE coalesce(time_zone, :zone))::date AS today
-                    FROM athlete WHERE org_id = :org AND athlete_id = ANY(:athletes))
-                SELECT s.scheduled_workout_id, s.athlete_id, s.date, s.date < p.today AS is_past, %s AS is_skipped, %s AS is_paused,
-                       m.scheduled_workout_id IS NOT NULL AS is_by_hand, m.activity_id AS decided_activity_id,
-                       %s
-                FROM scheduled_workout s
-                JOIN p ON p.athlete_id = s.athlete_id
+                    SELECT a.athlete_id,
+                           (CAST(:now AS timestamptz) AT TIME ZONE coalesce(a.time_zone, :zone))::date AS today,
+                           (SELECT range_agg(daterange(z.start_date, z.end_date, '[]')) FROM pause z
+                            WHERE z.org_id = :org AND z.athlete_id = a.athlete_id AND z.start_date <= :end
+                              AND coalesce(z.end_date, 'infinity') >= :start) AS paused
+                    FROM athlete a WHERE a.org_id = :org AND a.athlete_id = ANY(:athletes))
+                SELECT s.scheduled_workout_id, s.athlete_id, s.date, %s, %s AS is_skipped,
+                       coalesce(p.paused @> s.date, false) AS is_paused,
+                       m.scheduled_workout_id IS NOT NULL AS is_by_hand, m.activity_id, s.date < p.today AS is_past,
+                       CASE WHEN s.athlete_id = ANY(:named) THEN coalesce(o.name, w.name) ELSE '' END AS name,
+                       w.position
+                FROM p
+                JOIN scheduled_workout s ON s.org_id = :org AND s.athlete_id = p.athlete_id
+                     AND s.date BETWEEN :start AND :end AND s.cancelled_at IS NULL
                 %s
                 LEFT JOIN workout_match m ON m.org_id = :org AND m.scheduled_workout_id = s.scheduled_workout_id
-                WHERE s.org_id = :org AND s.athlete_id = ANY(:athletes) AND s.date BETWEEN :start AND :end
-                  AND s.cancelled_at IS NULL
-                """.formatted(Content.IS_SKIPPED, Content.IS_PAUSED, Content.GOAL, Content.JOINED);
+                """.formatted(Content.GOAL, Content.IS_SKIPPED, Content.JOINED);
         return handle.createQuery(sql)
                 .bind("org", org.orgId())
                 .bind("now", clock.instant())
                 .bind("zone", org.zone().getId())
                 .bindArray("athletes", UUID.class, athletes.toArray())
+                .bindArray("named", UUID.class, named.toArray())
                 .bind("start", dates.start())
                 .bind("end", dates.end())
                 .map((result, context) -> Row.of(result))
@@ -148,7 +152,7 @@ final class Outcomes {
 
     /// A hand may have named an activity of another day, which was not read yet.
     private static Map<UUID, Deed> deeds(Handle handle, UUID orgId, List<Matcher.Done> done, Map<UUID, UUID> matched) {
-        var deeds = new HashMap<UUID, Deed>();
+        HashMap<UUID, Deed> deeds = HashMap.newHashMap(done.size());
         done.forEach(it -> deeds.put(it.activityId(), new Deed(it.activityId(), it.distanceCm(), it.durationMs())));
         var others =
                 matched.values().stream().filter(it -> !deeds.containsKey(it)).toList();

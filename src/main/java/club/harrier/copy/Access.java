@@ -9,9 +9,18 @@ import org.jdbi.v3.core.Handle;
 public final class Access {
     private Access() {}
 
-    /// Lets coaches of the group's organization pass. The group row is held, so that it is not deleted meanwhile.
-    /// Someone who may know of the group gets 403, anybody else 404.
+    /// Lets coaches of the group's organization pass who are about to change something. The group row is held, so that
+    /// it is not deleted meanwhile. Someone who may know of the group gets 403, anybody else 404.
     public static void coachOfGroup(Handle handle, Caller caller, UUID groupId) {
+        coachOfGroup(handle, caller, groupId, "FOR KEY SHARE OF g");
+    }
+
+    /// The same for coaches who only look. Holding the row would be a write, and its commit waits for the disk.
+    public static void coachSeesGroup(Handle handle, Caller caller, UUID groupId) {
+        coachOfGroup(handle, caller, groupId, "");
+    }
+
+    private static void coachOfGroup(Handle handle, Caller caller, UUID groupId, String lock) {
         var sql = """
                 SELECT g.privacy = 'public' OR EXISTS (
                            SELECT 1 FROM group_stay s
@@ -19,8 +28,7 @@ public final class Access {
                              AND s.left_at IS NULL)
                 FROM training_group g
                 WHERE g.org_id = :org AND g.group_id = :group
-                FOR KEY SHARE OF g
-                """;
+                """ + lock;
         boolean isKnown = handle.createQuery(sql)
                 .bind("org", caller.orgId())
                 .bind("group", groupId)

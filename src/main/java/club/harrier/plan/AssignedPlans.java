@@ -35,7 +35,7 @@ public final class AssignedPlans {
     /// The plan, un-assigned or not; coaches only, 404 where the group has no such plan.
     public AssignedPlan one(Caller caller, UUID groupId, UUID assignmentId) {
         return database.read(handle -> {
-            Access.coachOfGroup(handle, caller, groupId);
+            Access.coachSeesGroup(handle, caller, groupId);
             var assignment = Copies.seen(handle, caller.orgId(), assignmentId)
                     .filter(it -> groupId.equals(it.groupId()))
                     .orElseThrow(() -> Failure.notFound("plan of this group"));

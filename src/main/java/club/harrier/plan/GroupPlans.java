@@ -54,7 +54,7 @@ public final class GroupPlans {
     /// @param status only these, or null for all that were not un-assigned
     public List<Entry> of(Caller caller, UUID groupId, Assignment.@Nullable Status status) {
         return database.read(handle -> {
-            Access.coachOfGroup(handle, caller, groupId);
+            Access.coachSeesGroup(handle, caller, groupId);
             var today = caller.org().today(clock);
             var chosen = assignments(handle, caller, groupId).stream()
                     .filter(it -> status == null

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out which planned workout an activity was. It is a pure function of what is planned, what is done and what a
@@ -58,27 +57,43 @@ public final class Matcher {
     /// workouts' ids, then by the activities' start and id. A skipped workout is not paired.
     public static Map<UUID, UUID> match(List<Planned> planned, List<Done> done) {
         var matched = new HashMap<UUID, UUID>();
-        planned.forEach(it -> {
+        var free = new HashMap<Key, List<Done>>();
+        for (var it : done) {
+            if (!it.isDecided()) {
+                var key = new Key(it.athleteId(), it.localDate(), it.activityType());
+                free.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(it);
+            }
+        }
+        candidates(planned, free)
+                .forEach((key, workouts) ->
+                        nearest(workouts, free.getOrDefault(key, List.of())).forEach(matched::put));
+        for (var it : planned) {
             if (it.isDecided() && it.decidedActivityId() != null) {
                 matched.put(it.scheduledWorkoutId(), it.decidedActivityId());
             }
-        });
-        var free = done.stream()
-                .filter(it -> !it.isDecided())
-                .collect(Collectors.groupingBy(it -> new Key(it.athleteId(), it.localDate(), it.activityType())));
-        planned.stream()
-                .filter(it -> !it.isDecided() && !it.isSkipped())
-                .collect(Collectors.groupingBy(it -> new Key(it.athleteId(), it.date(), it.activityType())))
-                .forEach((key, workouts) -> {
-                    var candidates = free.getOrDefault(key, List.of());
-                    if (!candidates.isEmpty()) {
-                        matched.putAll(nearest(workouts, candidates));
-                    }
-                });
+        }
         return matched;
     }
 
+    /// The workouts to pair, where there is anything to pair them with.
+    private static Map<Key, List<Planned>> candidates(List<Planned> planned, Map<Key, List<Done>> free) {
+        var candidates = new HashMap<Key, List<Planned>>();
+        for (var it : planned) {
+            if (!it.isDecided() && !it.isSkipped()) {
+                var key = new Key(it.athleteId(), it.date(), it.activityType());
+                if (free.containsKey(key)) {
+                    candidates.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(it);
+                }
+            }
+        }
+        return candidates;
+    }
+
     private static Map<UUID, UUID> nearest(List<Planned> planned, List<Done> done) {
+        if (planned.size() == 1 && done.size() == 1) {
+            return Map.of(
+                    planned.getFirst().scheduledWorkoutId(), done.getFirst().activityId());
+        }
         var pairs = new ArrayList<Pair>();
         planned.forEach(workout ->
                 done.forEach(activity -> pairs.add(new Pair(workout, activity, distance(workout, activity)))));

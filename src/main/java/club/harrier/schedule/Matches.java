@@ -103,14 +103,14 @@ public final class Matches {
     /// By hand, column by column: a big group's week holds a thousand of them.
     private static Matcher.Done done(ResultSet result) throws SQLException {
         return new Matcher.Done(
-                result.getObject("activity_id", UUID.class),
-                result.getObject("athlete_id", UUID.class),
-                result.getObject("local_date", LocalDate.class),
-                ActivityType.named(result.getString("activity_type")).orElseThrow(),
-                result.getObject("distance_cm", Long.class),
-                result.getLong("duration_ms"),
-                result.getObject("started_at", OffsetDateTime.class).toInstant(),
-                result.getBoolean("is_decided"));
+                result.getObject(1, UUID.class),
+                result.getObject(2, UUID.class),
+                result.getObject(3, LocalDate.class),
+                ActivityType.named(result.getString(4)).orElseThrow(),
+                result.getObject(5, Long.class),
+                result.getLong(6),
+                result.getObject(7, OffsetDateTime.class).toInstant(),
+                result.getBoolean(8));
     }
 
     /// What some athletes did on the dates of a range.
@@ -126,8 +126,8 @@ public final class Matches {
                 FROM activity a
                 WHERE a.org_id = :org AND a.athlete_id = ANY(:athletes)
                   AND a.local_date BETWEEN :start AND :end
-                  AND a.started_at >= CAST(:start AS date)::timestamp AT TIME ZONE 'UTC' - interval '2 days'
-                  AND a.started_at < CAST(:end AS date)::timestamp AT TIME ZONE 'UTC' + interval '3 days'
+                  AND a.started_at >= CAST(:start AS date)::timestamp AT TIME ZONE 'UTC' - interval '1 day'
+                  AND a.started_at < CAST(:end AS date)::timestamp AT TIME ZONE 'UTC' + interval '2 days'
                 """;
         return handle.createQuery(sql)
                 .bind("org", orgId)

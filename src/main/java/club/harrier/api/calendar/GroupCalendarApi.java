@@ -122,7 +122,7 @@ public final class GroupCalendarApi {
                 grid.lines().stream().map(it -> line(grid, it)).toList());
     }
 
-    private static LineAnswer line(GroupCalendars.Grid grid, GroupCalendars.Line line) {
+    private static LineAnswer line(GroupCalendars.Grid<Entry> grid, GroupCalendars.Line line) {
         var days = grid.week()
                 .dates()
                 .dates()
@@ -136,7 +136,7 @@ public final class GroupCalendarApi {
         return new LineAnswer(line.athleteId(), line.displayName(), line.compliance(), days);
     }
 
-    private static Names names(GroupCalendars.Grid grid) {
+    private static Names names(GroupCalendars.Grid<Entry> grid) {
         return new Names(
                 behind(grid, it -> it.status() == Entry.Status.COMPLETED),
                 behind(grid, it -> it.status() == Entry.Status.MISSED),
@@ -148,7 +148,7 @@ public final class GroupCalendarApi {
                 behind(grid, it -> it.band() == Band.UNMEASURED));
     }
 
-    private static List<NameAnswer> behind(GroupCalendars.Grid grid, Predicate<Outcome> which) {
+    private static List<NameAnswer> behind(GroupCalendars.Grid<Entry> grid, Predicate<Outcome> which) {
         return grid.lines().stream()
                 .map(it -> new NameAnswer(
                         it.athleteId(),

@@ -32,9 +32,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /// One plan of a group: its weeks, who follows it, what was done to it, and shifting the rest of it.
 @Path("/groups")
@@ -50,7 +54,13 @@ public final class FollowedPlanPages {
         static native TemplateInstance plan(PlanPage page);
     }
 
-    record PlanPage(Group group, AssignedPlan plan, List<Week> weeks, List<Own> own, List<PlanChangeLine> changes) {
+    record PlanPage(
+            Group group,
+            AssignedPlan plan,
+            List<Week> weeks,
+            List<Follower> followers,
+            List<Own> own,
+            List<PlanChangeLine> changes) {
         public Assignment assignment() {
             return plan.assignment();
         }
@@ -96,6 +106,12 @@ public final class FollowedPlanPages {
             return "/scheduled-workouts/" + differing.scheduledWorkoutId();
         }
     }
+
+    /// A member who follows the plan.
+    ///
+    /// @param squad null: in none
+    /// @param since such as `since 24 Nov 2026`
+    record Follower(UUID athleteId, String name, @Nullable String squad, String since) {}
 
     /// A workout of the copy.
     record Line(CopiedWorkout copied, WorkoutCard card) {}
@@ -143,7 +159,23 @@ public final class FollowedPlanPages {
         var done = changes.of(caller, groupId, assignmentId, slice).rows().stream()
                 .map(it -> PlanChangeLine.of(it, view))
                 .toList();
-        return screen.show(Templates.plan(new PlanPage(group, plan, weeks(plan), own(plan), done)));
+        return screen.show(Templates.plan(new PlanPage(group, plan, weeks(plan), followers(plan), own(plan), done)));
+    }
+
+    /// Hundreds have the same date, which is written out once.
+    private List<Follower> followers(AssignedPlan plan) {
+        var words = view.words(GroupPlanWords.class);
+        var format = view.format();
+        var since = new HashMap<Optional<LocalDate>, String>();
+        return plan.enrolled().stream()
+                .map(it -> new Follower(
+                        it.athleteId(),
+                        it.displayName(),
+                        it.squad(),
+                        since.computeIfAbsent(
+                                Optional.ofNullable(it.fromDate()),
+                                date -> words.since(format.date(date.orElse(null))))))
+                .toList();
     }
 
     private List<Own> own(AssignedPlan plan) {

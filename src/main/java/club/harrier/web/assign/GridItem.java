@@ -1,49 +1,48 @@
 package club.harrier.web.assign;
 
-import club.harrier.calendar.Entry;
-import club.harrier.calendar.GroupCalendars.Done;
-import club.harrier.screen.View;
+import club.harrier.calendar.Brief;
+import club.harrier.screen.Format;
 import club.harrier.web.GridMark;
 import club.harrier.web.GridWords;
 import org.jspecify.annotations.Nullable;
 
-/// One workout in a cell of the grid.
+/// One workout in a cell of the grid, written out here: the page has hundreds of them, and each thing that a template
+/// works out costs more than the same in Java.
 ///
 /// @param figures done and target, such as `8.2 of 8.0 km`; the target alone while it is open; empty without either
 record GridItem(
         String name,
-        String kind,
-        GridMark mark,
+        String sign,
+        String word,
+        String tone,
         String figures,
         @Nullable String activityPath) {
 
-    static GridItem of(Entry entry, @Nullable Done done, View view) {
-        var workout = entry.workout();
+    static GridItem of(Brief workout, GridWords words, Format format) {
+        var mark = GridMark.of(workout.status(), workout.band(), words);
         return new GridItem(
                 workout.name(),
-                view.kinds().of(workout.activityType(), workout.subType()),
-                GridMark.of(entry, view.words(GridWords.class)),
-                figures(entry, done, view),
-                entry.activityId() == null ? null : "/activities/" + entry.activityId());
+                mark.sign(),
+                mark.word(),
+                mark.tone(),
+                figures(workout, words, format),
+                workout.activityId() == null ? null : "/activities/" + workout.activityId());
     }
 
     /// By distance where target and done both know one, else by time, as the bands are.
-    private static String figures(Entry entry, @Nullable Done done, View view) {
-        var format = view.format();
-        var words = view.words(GridWords.class);
-        @Nullable Long targetCm = entry.workout().targetDistanceCm();
-        @Nullable Integer targetS = entry.workout().targetDurationS();
-        if (done == null) {
+    private static String figures(Brief workout, GridWords words, Format format) {
+        @Nullable Long targetCm = workout.targetDistanceCm();
+        @Nullable Integer targetS = workout.targetDurationS();
+        @Nullable Long doneCm = workout.doneDistanceCm();
+        if (workout.activityId() == null) {
             return targetCm != null ? format.distanceCm(targetCm) : targetS != null ? format.hours(targetS) : "";
         }
-        if (targetCm != null && done.distanceCm() != null) {
-            return words.of(format.distanceNumberCm(done.distanceCm()), format.distanceCm(targetCm));
+        if (targetCm != null && doneCm != null) {
+            return words.of(format.distanceNumberCm(doneCm), format.distanceCm(targetCm));
         }
         if (targetS != null) {
-            return words.of(format.hoursOfMillis(done.durationMs()), format.hours(targetS));
+            return words.of(format.hoursOfMillis(workout.doneMs()), format.hours(targetS));
         }
-        return done.distanceCm() != null
-                ? format.distanceCm(done.distanceCm())
-                : format.hoursOfMillis(done.durationMs());
+        return doneCm != null ? format.distanceCm(doneCm) : format.hoursOfMillis(workout.doneMs());
     }
 }

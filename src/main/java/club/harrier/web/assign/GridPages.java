@@ -1,14 +1,17 @@
 package club.harrier.web.assign;
 
+import club.harrier.calendar.Brief;
 import club.harrier.calendar.Compliance;
-import club.harrier.calendar.Entry;
 import club.harrier.calendar.GroupCalendars;
+import club.harrier.calendar.GroupCalendars.Grid;
+import club.harrier.calendar.GroupCalendars.Line;
 import club.harrier.calendar.Outcome;
 import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.group.Group;
 import club.harrier.group.Groups;
 import club.harrier.platform.Failure;
+import club.harrier.screen.Format;
 import club.harrier.screen.Screen;
 import club.harrier.screen.View;
 import club.harrier.stats.WeekName;
@@ -103,7 +106,9 @@ public final class GridPages {
     record DayHead(LocalDate date, boolean isToday, int planned, int completed) {}
 
     /// One member's week.
-    record Row(UUID athleteId, String name, List<List<GridItem>> cells, Compliance compliance) {}
+    ///
+    /// @param sum such as `3 of 5`; empty where nothing is planned
+    record Row(UUID athleteId, String name, List<List<GridItem>> cells, String sum) {}
 
     private final Groups groups;
     private final GroupCalendars calendars;
@@ -136,55 +141,58 @@ public final class GridPages {
             throw Failure.notFound("page");
         }
         int from = (page - 1) * ROWS;
-        var grid = calendars.of(caller, groupId, week, from, ROWS);
-        if (page > 1 && from >= grid.lines().size()) {
+        var grid = calendars.brief(caller, groupId, week, from, ROWS);
+        var lines = grid.lines();
+        if (page > 1 && from >= lines.size()) {
             throw Failure.notFound("page");
         }
-        var shown =
-                grid.lines().subList(from, Math.min(from + ROWS, grid.lines().size()));
         return screen.show(Templates.week(new WeekPage(
                 group,
                 week,
                 week.equals(org.week(clock)),
                 days(grid, org.today(clock)),
-                shown.stream().map(it -> row(it, grid)).toList(),
-                GridTally.of(grid.lines(), view.words(GridWords.class)),
+                rows(grid, lines.subList(from, Math.min(from + ROWS, lines.size()))),
+                GridTally.of(lines, view.words(GridWords.class)),
                 grid.compliance(),
-                grid.lines().size(),
+                lines.size(),
                 from + 1,
                 page)));
     }
 
-    private static List<DayHead> days(GroupCalendars.Grid grid, LocalDate today) {
+    private static List<DayHead> days(Grid<?> grid, LocalDate today) {
         var byDate = grid.lines().stream()
                 .flatMap(it -> it.outcomes().stream())
-                .collect(Collectors.groupingBy(
-                        Outcome::date, Collectors.collectingAndThen(Collectors.toList(), Compliance::of)));
-        var none = Compliance.of(List.of());
+                .collect(Collectors.groupingBy(Outcome::date));
         return grid.week()
                 .dates()
                 .dates()
                 .map(date -> {
-                    var sum = byDate.getOrDefault(date, none);
+                    var sum = Compliance.of(byDate.getOrDefault(date, List.of()));
                     return new DayHead(date, date.equals(today), sum.planned(), sum.completed());
                 })
                 .toList();
     }
 
-    private Row row(GroupCalendars.Line line, GroupCalendars.Grid grid) {
-        var byDate = grid.workouts(line.athleteId()).stream().collect(Collectors.groupingBy(Entry::date));
+    private List<Row> rows(Grid<Brief> grid, List<Line> lines) {
+        var words = view.words(GridWords.class);
+        var format = view.format();
+        return lines.stream().map(it -> row(grid, it, words, format)).toList();
+    }
+
+    private static Row row(Grid<Brief> grid, Line line, GridWords words, Format format) {
+        var byDate = grid.workouts(line.athleteId()).stream()
+                .collect(Collectors.groupingBy(
+                        Brief::date, Collectors.mapping(it -> GridItem.of(it, words, format), Collectors.toList())));
         var cells = grid.week()
                 .dates()
                 .dates()
-                .map(date -> byDate.getOrDefault(date, List.of()).stream()
-                        .map(it -> item(it, grid))
-                        .toList())
+                .map(date -> byDate.getOrDefault(date, List.of()))
                 .toList();
-        return new Row(line.athleteId(), line.displayName(), cells, line.compliance());
-    }
-
-    private GridItem item(Entry entry, GroupCalendars.Grid grid) {
-        @Nullable UUID activity = entry.activityId();
-        return GridItem.of(entry, activity == null ? null : grid.done().get(activity), view);
+        var sum = line.compliance();
+        return new Row(
+                line.athleteId(),
+                line.displayName(),
+                cells,
+                sum.planned() == 0 ? "" : words.counts(sum.completed(), sum.planned()));
     }
 }

@@ -21,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// @param count workouts
 record GridTally(GridMark mark, int count, List<Name> names) {
 
-    /// An athlete and how many of those workouts are theirs.
-    record Name(String name, int count) {}
+    /// An athlete, and how many of those workouts are theirs.
+    ///
+    /// @param more such as ` × 2`; empty where it is one
+    record Name(String name, int count, String more) {
+        static Name of(Line line, int count) {
+            return new Name(line.displayName(), count, count > 1 ? " × " + count : "");
+        }
+    }
 
     /// The numbers of a week that are not zero.
     static List<GridTally> of(List<Line> lines, GridWords words) {
@@ -44,7 +50,7 @@ record GridTally(GridMark mark, int count, List<Name> names) {
 
     private static GridTally tally(List<Line> lines, GridMark mark, ToIntFunction<Compliance> number) {
         var names = lines.stream()
-                .map(line -> new Name(line.displayName(), number.applyAsInt(line.compliance())))
+                .map(line -> Name.of(line, number.applyAsInt(line.compliance())))
                 .filter(it -> it.count() > 0)
                 .toList();
         return new GridTally(mark, names.stream().mapToInt(Name::count).sum(), names);
