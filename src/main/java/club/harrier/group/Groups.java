@@ -136,12 +136,10 @@ public final class Groups {
     /// The two numbers of the club's roster that stand above the list of groups; for coaches.
     public Roster roster(Caller caller) {
         var sql = """
-                SELECT count(*) AS total_athletes,
-                       count(*) FILTER (WHERE NOT EXISTS (
-                           SELECT FROM group_stay s
-                           WHERE s.org_id = :org AND s.athlete_id = a.athlete_id AND s.left_at IS NULL)
-                       ) AS unassigned_count
+                SELECT count(*) AS total_athletes, count(*) FILTER (WHERE s.athlete_id IS NULL) AS unassigned_count
                 FROM athlete a
+                LEFT JOIN (SELECT DISTINCT athlete_id FROM group_stay WHERE org_id = :org AND left_at IS NULL) AS s
+                       ON s.athlete_id = a.athlete_id
                 WHERE a.org_id = :org AND a.status = 'active'
                 """;
         return database.read(handle -> handle.createQuery(sql)
