@@ -79,6 +79,7 @@ public final class Measurements {
         for (int n = 0; n < took.length; n++) {
             took[n] = plans.assignMillis(club);
         }
+        plans.tidy();
         return print(ASSIGNING, took, 0, out) < ASSIGN_BOUND_MS;
     }
 

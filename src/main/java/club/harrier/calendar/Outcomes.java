@@ -117,7 +117,9 @@ final class Outcomes {
                 .toList();
     }
 
-    /// An athlete's today and pauses are worked out once, not with each workout.
+    /// An athlete's today and pauses are worked out once, not with each workout. The calendar is looked up athlete by
+    /// athlete (OFFSET 0 keeps it so): the planner would rather read the calendars of the whole club, with all that
+    /// was ever taken off them.
     private List<Row> rows(Handle handle, Org org, Collection<UUID> athletes, DateRange dates, Collection<UUID> named) {
         var sql = """
                 WITH p AS MATERIALIZED (
@@ -126,15 +128,21 @@ final class Outcomes {
                            (SELECT range_agg(daterange(z.start_date, z.end_date, '[]')) FROM pause z
                             WHERE z.org_id = :org AND z.athlete_id = a.athlete_id AND z.start_date <= :end
                               AND coalesce(z.end_date, 'infinity') >= :start) AS paused
-                    FROM athlete a WHERE a.org_id = :org AND a.athlete_id = ANY(:athletes))
+                    FROM athlete a WHERE a.org_id = :org AND a.athlete_id = ANY(:athletes)),
+                s AS MATERIALIZED (
+                    SELECT d.*, p.today, p.paused
+                    FROM p
+                    CROSS JOIN LATERAL (
+                        SELECT * FROM scheduled_workout d
+                        WHERE d.org_id = :org AND d.athlete_id = p.athlete_id AND d.date BETWEEN :start AND :end
+                          AND d.cancelled_at IS NULL
+                        OFFSET 0) AS d)
                 SELECT s.scheduled_workout_id, s.athlete_id, s.date, %s, %s AS is_skipped,
-                       coalesce(p.paused @> s.date, false) AS is_paused,
-                       m.scheduled_workout_id IS NOT NULL AS is_by_hand, m.activity_id, s.date < p.today AS is_past,
+                       coalesce(s.paused @> s.date, false) AS is_paused,
+                       m.scheduled_workout_id IS NOT NULL AS is_by_hand, m.activity_id, s.date < s.today AS is_past,
                        CASE WHEN s.athlete_id = ANY(:named) THEN coalesce(o.name, w.name) ELSE '' END AS name,
                        w.position
-                FROM p
-                JOIN scheduled_workout s ON s.org_id = :org AND s.athlete_id = p.athlete_id
-                     AND s.date BETWEEN :start AND :end AND s.cancelled_at IS NULL
+                FROM s
                 %s
                 LEFT JOIN workout_match m ON m.org_id = :org AND m.scheduled_workout_id = s.scheduled_workout_id
                 """.formatted(Content.GOAL, Content.IS_SKIPPED, Content.JOINED);
