@@ -80,9 +80,8 @@ final class ActivityTable {
                 .execute();
     }
 
-    /// Deletes an activity, its laps and samples; those suspected of repeating it are cleared of the suspicion. Its
-    /// file
-    /// stays for as long as the deletion can be taken back.
+    /// Deletes an activity, its laps and samples; those suspected of repeating it are cleared of the suspicion.
+    /// Its file stays for as long as the deletion can be taken back.
     static void delete(Handle handle, Owner owner, UUID activityId) {
         var cleared = """
                 UPDATE activity SET suspected_duplicate_of = NULL

@@ -31,9 +31,8 @@ final class XmlReader {
         }
     }
 
-    /// No document types, no entities, nothing fetched. Prefixes are not resolved: files with undeclared ones exist,
-    /// and
-    /// no two elements that are read here differ by namespace alone.
+    /// No document types, no entities, nothing fetched. Prefixes are not resolved: files with undeclared ones
+    /// exist, and no two elements that are read here differ by namespace alone.
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -46,9 +46,8 @@ final class FitFigures {
         return furthest == Samples.ABSENT ? FitPath.centimetres(samples) : (Long) (long) furthest;
     }
 
-    /// Milliseconds: the session's timer time, else the laps', else the spans between the timer's starts and stops,
-    /// else
-    /// the timer time of the activity message; null where none of these is there.
+    /// Milliseconds: the session's timer time, else the laps', else the spans between the timer's starts and
+    /// stops, else the timer time of the activity message; null where none of these is there.
     @Nullable
     Long movingMillis(long startAt, long endAt, boolean isOnly) {
         var stated = Measure.millis(FitField.number(session, SessionMesg.TotalTimerTimeFieldNum));

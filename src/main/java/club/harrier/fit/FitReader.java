@@ -57,9 +57,8 @@ public final class FitReader {
         }
     }
 
-    /// What a file of a kind other than activity holds, as a sentence; null for an activity and for a file that does
-    /// not
-    /// say what it is.
+    /// What a file of a kind other than activity holds, as a sentence; null for an activity and for a file that
+    /// does not say what it is.
     private static @Nullable String otherKind(@Nullable Integer type) {
         if (type == null) {
             return null;

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// A plan under the pen: what a coach does to its days and weeks. Each verb answers the sheet as it is then, its
-/// workouts
-/// in the order of their days.
+/// A plan under the pen: what a coach does to its days and weeks. Each verb answers the sheet as it is then,
+/// its workouts in the order of their days.
 ///
 /// @param weeks how many the plan has
 public record Sheet(int weeks, List<PlacedWorkout> workouts) {

@@ -4,10 +4,9 @@ import club.harrier.workout.Bounds.Beats;
 import org.jspecify.annotations.Nullable;
 
 /// The five heart-rate zones of an athlete. With a threshold heart rate they are Joe Friel's for runners ("The
-/// Triathlete's Training Bible"): below 85 %, 85–89 %, 90–94 %, 95–99 %, from 100 % of it. With the maximal heart rate
-/// alone they are the usual tenths of it: from 50, 60, 70, 80 and 90 %, as the American Heart Association and the
-/// makers
-/// of watches name them.
+/// Triathlete's Training Bible"): below 85 %, 85–89 %, 90–94 %, 95–99 %, from 100 % of it. With the maximal
+/// heart rate alone they are the usual tenths of it: from 50, 60, 70, 80 and 90 %, as the American Heart
+/// Association and the makers of watches name them.
 ///
 /// @param threshold beats per minute, or null: then by the maximum
 public record HeartZones(

@@ -61,9 +61,8 @@ public record Differing(
         }
     }
 
-    /// Those on a date or after it, by date and name. They are looked for first: nearly all workouts of a calendar are
-    /// as
-    /// the plan has them.
+    /// Those on a date or after it, by date and name. They are looked for first: nearly all workouts of a calendar
+    /// are as the plan has them.
     static List<Differing> from(Handle handle, UUID orgId, UUID assignmentId, LocalDate first) {
         var sql = """
                 WITH own AS MATERIALIZED (

@@ -10,9 +10,9 @@ import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The sentences of failures in German. The rooms below write them in English, each with a code. A code that stands for
-/// one
-/// sentence, alone or with its field (`email_taken.email`), may have its German one here; `Sentences` has all.
+/// The sentences of failures in German. The rooms below write them in English, each with a code. A code that
+/// stands for one sentence, alone or with its field (`email_taken.email`), may have its German one here;
+/// `Sentences` has all.
 final class Refusals {
     /// Codes that stand for many sentences.
     private static final Set<String> GENERAL = Set.of("invalid_value", "forbidden", "not_found", "unreadable_file");

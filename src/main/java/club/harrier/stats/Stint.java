@@ -10,16 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Dates, both ends included, on which somebody counts for a group, in days since 1970-01-01. Stints may overlap: a
-/// date
-/// that lies in two of them counts once, as it is asked whether it lies in any.
+/// Dates, both ends included, on which somebody counts for a group, in days since 1970-01-01. Stints may
+/// overlap: a date that lies in two of them counts once, as it is asked whether it lies in any.
 record Stint(long first, long last) {
     /// Today's members count over the whole window, whenever they came.
     static final List<Stint> ALWAYS = List.of(new Stint(Long.MIN_VALUE, Long.MAX_VALUE));
 
-    /// The dates of a stay in the club's zone, from the columns `joined_at` and `left_at`. Clocks that are set back
-    /// over
-    /// midnight can make a stay end on the date before it began.
+    /// The dates of a stay in the club's zone, from the columns `joined_at` and `left_at`. Clocks that are set
+    /// back over midnight can make a stay end on the date before it began.
     static Stint of(ResultSet row, ZoneId zone) throws SQLException {
         long joined = epochDay(row.getObject("joined_at", OffsetDateTime.class), zone);
         @Nullable OffsetDateTime leftAt = row.getObject("left_at", OffsetDateTime.class);

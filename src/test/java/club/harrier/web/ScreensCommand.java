@@ -12,10 +12,9 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// `./harrier screens`: a picture of every page on a desk and on a phone into `docs/screens`; with `--dark` in the dark
-/// theme, with `--whole` down to the foot of the page, with `--only=PATTERN` of the pages so named, into a folder of
-/// one's
-/// choice. No test: the suite does not run it.
+/// `./harrier screens`: a picture of every page on a desk and on a phone into `docs/screens`; with `--dark` in
+/// the dark theme, with `--whole` down to the foot of the page, with `--only=PATTERN` of the pages so named,
+/// into a folder of one's choice. No test: the suite does not run it.
 @QuarkusTest
 class ScreensCommand {
     private static final Path FOLDER = Path.of(System.getProperty("screens.folder", "docs/screens"));
