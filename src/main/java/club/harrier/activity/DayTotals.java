@@ -18,21 +18,8 @@ final class DayTotals {
         if (!dates.isEmpty()) {
             sum(handle, owner, dates);
             drop(handle, owner, dates);
-            stamp(handle, owner, stamp);
+            DayStamp.renew(handle, owner.orgId(), owner.athleteId(), stamp);
         }
-    }
-
-    /// Tells whoever keeps the athlete's days in memory that they are others now.
-    private static void stamp(Handle handle, Owner owner, UUID stamp) {
-        var sql = """
-                INSERT INTO day_stamp (org_id, athlete_id, stamp) VALUES (:org, :athlete, :stamp)
-                ON CONFLICT (org_id, athlete_id) DO UPDATE SET stamp = excluded.stamp
-                """;
-        handle.createUpdate(sql)
-                .bind("org", owner.orgId())
-                .bind("athlete", owner.athleteId())
-                .bind("stamp", stamp)
-                .execute();
     }
 
     /// The bounds on `started_at` are for the index: a local date lies within a day of UTC's.

@@ -27,6 +27,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /// What the bench club trains by, made through the same stores that every club goes through.
 @Singleton
@@ -95,8 +96,21 @@ public final class BenchPlans {
         }
         admit(coach, bench.member(club));
         plans.create(coach, large());
+        live(coach);
         // What autovacuum does in the minutes after such a change.
         database.read(handle -> handle.execute("ANALYZE"));
+    }
+
+    private void live(Caller coach) {
+        database.change(handle -> BenchSql.LIFE.forEach(sql -> {
+            var change = handle.createUpdate(sql);
+            change.configure(SqlStatements.class, it -> it.setUnusedBindingAllowed(true));
+            change.bind("org", coach.orgId())
+                    .bind("coach", coach.accountId())
+                    .bind("now", clock.instant())
+                    .bind("today", coach.org().today(clock))
+                    .execute();
+        }));
     }
 
     /// How long it takes to assign the plan of 96 workouts to a group of 1,000: all of it but the commit, as it is

@@ -1,5 +1,6 @@
 package club.harrier.bench;
 
+import club.harrier.schedule.Content;
 import java.util.List;
 
 /// The statements that make the bench club. Numbers decide everything: `hashint8extended` stands for chance.
@@ -10,6 +11,8 @@ final class BenchSql {
                    CASE WHEN n > 5 AND n % 50 = 0 THEN 'inactive' WHEN n > 5 AND n % 333 = 0 THEN 'suspended' ELSE 'active' END,
                    :now, :now
             FROM generate_series(1, 5000) AS n
+            """, """
+            INSERT INTO day_stamp SELECT org_id, athlete_id, gen_random_uuid() FROM athlete WHERE org_id = :org
             """, """
             INSERT INTO training_group (org_id, group_id, name, name_key, privacy, owner_id, created_at, updated_at)
             SELECT :org, md5('group ' || n)::uuid, 'Group ' || lpad(n::text, 3, '0'), 'group ' || lpad(n::text, 3, '0'),
@@ -67,6 +70,32 @@ final class BenchSql {
             GROUP BY org_id, athlete_id, local_date, activity_type
             ORDER BY local_date
             """;
+
+    /// What people do to a plan that runs: a pause here, a workout of one's own there, a word on what one was.
+    static final List<String> LIFE = List.of("""
+            INSERT INTO pause (org_id, pause_id, athlete_id, start_date, end_date, reason, made_by, made_at)
+            SELECT org_id, md5('pause ' || athlete_id)::uuid, athlete_id, :today::date - 3, :today::date + 3, 'holiday', :coach, :now
+            FROM athlete WHERE org_id = :org AND get_byte(uuid_send(athlete_id), 5) % 40 = 0
+            """, """
+            INSERT INTO personal_workout (org_id, scheduled_workout_id, name, activity_type, target_distance_cm, blocks, base,
+                                          changed_by, changed_at)
+            SELECT :org, s.scheduled_workout_id, 'Shorter', 'run', 500000, '[]', %s, :coach, :now
+            FROM scheduled_workout s
+            JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id AND w.workout_id = s.workout_id
+            WHERE s.org_id = :org AND mod(get_byte(uuid_send(s.scheduled_workout_id), 15), 40) = 0
+            """.formatted(Content.OF_PLAN), """
+            UPDATE scheduled_workout SET is_own = true
+            WHERE org_id = :org AND scheduled_workout_id IN (SELECT scheduled_workout_id FROM personal_workout WHERE org_id = :org)
+            """, """
+            INSERT INTO workout_match (org_id, scheduled_workout_id, activity_id, decided_by, decided_at)
+            SELECT DISTINCT ON (a.activity_id) :org, s.scheduled_workout_id, a.activity_id, :coach, :now
+            FROM scheduled_workout s
+            JOIN activity a ON a.org_id = :org AND a.athlete_id = s.athlete_id AND a.local_date = s.date - 1 AND a.activity_type = 'run'
+            WHERE s.org_id = :org AND get_byte(uuid_send(s.scheduled_workout_id), 14) % 20 = 0
+            """, """
+            UPDATE scheduled_workout SET is_spoken_of = true
+            WHERE org_id = :org AND scheduled_workout_id IN (SELECT scheduled_workout_id FROM workout_match WHERE org_id = :org)
+            """);
 
     private BenchSql() {}
 }

@@ -1,7 +1,9 @@
 package club.harrier.calendar;
 
+import club.harrier.days.Deed;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,18 @@ public record Brief(
         long doneMs) {
 
     /// By date and place within the day, as every calendar has them.
-    static final Comparator<Outcomes.Known> ORDER = Comparator.comparing(Outcomes.Known::date)
+    private static final Comparator<Outcomes.Known> ORDER = Comparator.comparing(Outcomes.Known::date)
             .thenComparingInt(Outcomes.Known::position)
             .thenComparing(it -> it.scheduledWorkoutId().toString());
 
-    static Brief of(Outcomes.Known known) {
+    /// One athlete's, in that order.
+    static List<Brief> all(List<Outcomes.Known> known) {
+        return known.stream().sorted(ORDER).map(Brief::of).toList();
+    }
+
+    private static Brief of(Outcomes.Known known) {
         var planned = known.planned();
-        Outcomes.@Nullable Deed done = known.done();
+        @Nullable Deed done = known.done();
         return new Brief(
                 planned.date(),
                 known.name(),

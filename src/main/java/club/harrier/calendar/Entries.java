@@ -114,9 +114,15 @@ final class Entries {
     }
 
     /// The same where it is known already what became of them.
-    List<Entry> of(Handle handle, Org org, Collection<UUID> athletes, DateRange dates, List<Outcomes.Known> outcomes) {
-        var became =
-                outcomes.stream().collect(Collectors.toMap(Outcomes.Known::scheduledWorkoutId, Function.identity()));
+    List<Entry> of(
+            Handle handle,
+            Org org,
+            Collection<UUID> athletes,
+            DateRange dates,
+            Map<UUID, List<Outcomes.Known>> outcomes) {
+        var became = outcomes.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Outcomes.Known::scheduledWorkoutId, Function.identity()));
         var known = thresholds.of(handle, org.orgId(), athletes);
         var rows = rows(handle, org, athletes, dates);
         var planned = planned(handle, org.orgId(), rows);

@@ -6,12 +6,12 @@ import club.harrier.platform.Database;
 import club.harrier.unit.OrgWeek;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /// A week of a group as a grid: its active current members by the days of the week.
 @Singleton
@@ -19,12 +19,14 @@ public final class GroupCalendars {
     private final Database database;
     private final Outcomes outcomes;
     private final Entries entries;
+    private final Clock clock;
 
     @Inject
-    GroupCalendars(Database database, Outcomes outcomes, Entries entries) {
+    GroupCalendars(Database database, Outcomes outcomes, Entries entries, Clock clock) {
         this.database = database;
         this.outcomes = outcomes;
         this.entries = entries;
+        this.clock = clock;
     }
 
     /// One line of the grid.
@@ -46,65 +48,45 @@ public final class GroupCalendars {
     public Grid<Entry> of(Caller caller, UUID groupId, OrgWeek week) {
         return database.readPlannedAnew(handle -> {
             Access.coachSeesGroup(handle, caller, groupId);
-            var members = members(handle, caller, groupId);
-            var became = outcomes.of(handle, caller.org(), ids(members), week.dates());
-            var workouts = entries.of(handle, caller.org(), ids(members), week.dates(), became).stream()
+            var members = Trainee.ofGroup(handle, caller.org(), groupId, clock.instant());
+            var became = outcomes.of(handle, caller.org(), members, week.dates());
+            var ids = members.stream().map(Trainee::athleteId).toList();
+            var workouts = entries.of(handle, caller.org(), ids, week.dates(), became).stream()
                     .collect(Collectors.groupingBy(Entry::athleteId));
             return grid(week, members, became, workouts);
         });
     }
 
-    /// The same with the workouts in brief, and those of some lines alone, while the numbers are those of all: a screen
-    /// shows a few.
+    /// The same with the workouts in brief, and those of some lines alone, while the numbers are those of all: a
+    /// screen shows a few.
     ///
     /// @param from the place of the first of them, from 0
     /// @param most how many
     public Grid<Brief> brief(Caller caller, UUID groupId, OrgWeek week, int from, int most) {
-        return database.readPlannedAnew(handle -> {
+        return database.read(handle -> {
             Access.coachSeesGroup(handle, caller, groupId);
-            var members = members(handle, caller, groupId);
-            var asked = Set.copyOf(ids(members.stream().skip(from).limit(most).toList()));
-            var became = outcomes.of(handle, caller.org(), ids(members), week.dates(), asked);
-            var workouts = became.stream()
-                    .filter(it -> asked.contains(it.athleteId()))
-                    .sorted(Brief.ORDER)
-                    .collect(Collectors.groupingBy(
-                            Outcomes.Known::athleteId, Collectors.mapping(Brief::of, Collectors.toList())));
+            var members = Trainee.ofGroup(handle, caller.org(), groupId, clock.instant());
+            var became = outcomes.of(handle, caller.org(), members, week.dates());
+            var workouts = members.stream()
+                    .skip(from)
+                    .limit(most)
+                    .map(Trainee::athleteId)
+                    .collect(
+                            Collectors.toMap(Function.identity(), it -> Brief.all(became.getOrDefault(it, List.of()))));
             return grid(week, members, became, workouts);
         });
     }
 
     private static <T> Grid<T> grid(
-            OrgWeek week, List<Member> members, List<Outcomes.Known> became, Map<UUID, List<T>> workouts) {
-        var byAthlete = became.stream().collect(Collectors.groupingBy(Outcomes.Known::athleteId));
+            OrgWeek week, List<Trainee> members, Map<UUID, List<Outcomes.Known>> became, Map<UUID, List<T>> workouts) {
         var lines = members.stream()
-                .map(it -> line(it, byAthlete.getOrDefault(it.athleteId(), List.of())))
+                .map(it -> line(it, became.getOrDefault(it.athleteId(), List.of())))
                 .toList();
-        return new Grid<>(week, lines, Compliance.of(became), workouts);
+        var all = lines.stream().flatMap(it -> it.outcomes().stream()).toList();
+        return new Grid<>(week, lines, Compliance.of(all), workouts);
     }
 
-    private static List<UUID> ids(List<Member> members) {
-        return members.stream().map(Member::athleteId).toList();
-    }
-
-    private static Line line(Member member, List<? extends Outcome> outcomes) {
+    private static Line line(Trainee member, List<? extends Outcome> outcomes) {
         return new Line(member.athleteId(), member.displayName(), List.copyOf(outcomes), Compliance.of(outcomes));
-    }
-
-    record Member(UUID athleteId, String displayName) {}
-
-    static List<Member> members(Handle handle, Caller caller, UUID groupId) {
-        var sql = """
-                SELECT p.athlete_id, p.display_name
-                FROM group_stay s
-                JOIN athlete p ON p.org_id = :org AND p.athlete_id = s.athlete_id
-                WHERE s.org_id = :org AND s.group_id = :group AND s.left_at IS NULL AND p.status = 'active'
-                ORDER BY p.name_key, p.athlete_id
-                """;
-        return handle.createQuery(sql)
-                .bind("org", caller.orgId())
-                .bind("group", groupId)
-                .mapTo(Member.class)
-                .list();
     }
 }

@@ -9,6 +9,7 @@ import club.harrier.platform.Database;
 import club.harrier.unit.DateRange;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,12 +21,14 @@ public final class GroupSessions {
     private final Database database;
     private final Entries entries;
     private final Thresholds thresholds;
+    private final Clock clock;
 
     @Inject
-    GroupSessions(Database database, Entries entries, Thresholds thresholds) {
+    GroupSessions(Database database, Entries entries, Thresholds thresholds, Clock clock) {
         this.database = database;
         this.entries = entries;
         this.thresholds = thresholds;
+        this.clock = clock;
     }
 
     /// A member on that day.
@@ -37,8 +40,8 @@ public final class GroupSessions {
     public List<Runner> of(Caller caller, UUID groupId, LocalDate date) {
         return database.read(handle -> {
             Access.coachSeesGroup(handle, caller, groupId);
-            var members = GroupCalendars.members(handle, caller, groupId);
-            var ids = members.stream().map(GroupCalendars.Member::athleteId).toList();
+            var members = Trainee.ofGroup(handle, caller.org(), groupId, clock.instant());
+            var ids = members.stream().map(Trainee::athleteId).toList();
             var byAthlete = entries.of(handle, caller.org(), ids, new DateRange(date, date)).stream()
                     .collect(Collectors.groupingBy(Entry::athleteId));
             var known = thresholds.of(handle, caller.orgId(), ids);

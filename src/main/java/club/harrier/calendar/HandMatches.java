@@ -1,9 +1,12 @@
 package club.harrier.calendar;
 
+import club.harrier.activity.DayStamp;
 import club.harrier.org.Caller;
 import club.harrier.platform.Database;
 import club.harrier.platform.Failure;
+import club.harrier.platform.Ids;
 import club.harrier.platform.Reason;
+import club.harrier.schedule.ScheduledWorkouts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class HandMatches {
     private final Database database;
+    private final Ids ids;
     private final Clock clock;
 
     @Inject
-    HandMatches(Database database, Clock clock) {
+    HandMatches(Database database, Ids ids, Clock clock) {
         this.database = database;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -37,18 +42,21 @@ public final class HandMatches {
                 forgetCancelled(handle, caller, activityId);
             }
             save(handle, caller, scheduledWorkoutId, activityId);
+            ScheduledWorkouts.speakOf(handle, caller.orgId(), scheduledWorkoutId);
+            DayStamp.renew(handle, caller.orgId(), place.athleteId(), ids.next());
         });
     }
 
     /// Takes back what was said, so that the matcher decides again.
     public void forget(Caller caller, UUID scheduledWorkoutId) {
         database.change(handle -> {
-            place(handle, caller, scheduledWorkoutId);
+            var place = place(handle, caller, scheduledWorkoutId);
             var sql = "DELETE FROM workout_match WHERE org_id = :org AND scheduled_workout_id = :workout";
             handle.createUpdate(sql)
                     .bind("org", caller.orgId())
                     .bind("workout", scheduledWorkoutId)
                     .execute();
+            DayStamp.renew(handle, caller.orgId(), place.athleteId(), ids.next());
         });
     }
 

@@ -12,9 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Days as the database tells them.
-///
-/// @param stamp the stamp that belongs to them: both come from the same statement
-record LoadedDays(AthleteDays days, @Nullable UUID stamp) {
+final class LoadedDays {
     private static final String DAYS = """
             SELECT a.athlete_id, v.stamp, d.local_date - DATE '1970-01-01', d.activity_type, d.activities, d.distance_cm,
                    d.moving_ms, coalesce(d.elevation_gain_cm, :unknown), d.paced_distance_cm, d.paced_moving_ms,
@@ -30,8 +28,11 @@ record LoadedDays(AthleteDays days, @Nullable UUID stamp) {
             ORDER BY a.athlete_id, d.local_date
             """;
 
+    private LoadedDays() {}
+
     /// The days of these athletes, each with all types of activity, from one statement.
-    static Map<UUID, LoadedDays> of(Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
+    static Map<UUID, Keeper.Read<AthleteDays>> of(
+            Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
         var loading = handle.createQuery(DAYS)
                 .bind("org", orgId)
                 .bindArray("athletes", UUID.class, athletes)
@@ -43,8 +44,8 @@ record LoadedDays(AthleteDays days, @Nullable UUID stamp) {
                             .add(row);
                     return all;
                 });
-        var loaded = HashMap.<UUID, LoadedDays>newHashMap(loading.size());
-        loading.forEach((athlete, it) -> loaded.put(athlete, new LoadedDays(it.rows.days(), it.stamp)));
+        var loaded = HashMap.<UUID, Keeper.Read<AthleteDays>>newHashMap(loading.size());
+        loading.forEach((athlete, it) -> loaded.put(athlete, new Keeper.Read<>(it.rows.days(), it.stamp)));
         return loaded;
     }
 

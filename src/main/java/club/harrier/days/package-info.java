@@ -1,4 +1,5 @@
-/// What athletes did date by date, kept in memory for as long as it is what the database has.
+/// What athletes did, date by date and activity by activity, kept in memory for as long as it is what the
+/// database has.
 @NullMarked
 package club.harrier.days;
 

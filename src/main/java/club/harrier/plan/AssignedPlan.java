@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param week the week of the plan, or null before it starts and after it ends
 /// @param members the active current members by name, enrolled or not
-/// @param differing who has a workout ahead otherwise than the group
 /// @param formerMembers who follow it though they are no active members any more, by name
 public record AssignedPlan(
         Assignment assignment,
@@ -23,8 +22,7 @@ public record AssignedPlan(
         List<Squad> squads,
         List<Week> weeks,
         List<Member> members,
-        List<Member> formerMembers,
-        List<Differing> differing) {
+        List<Member> formerMembers) {
 
     /// One week of the plan.
     ///

@@ -35,10 +35,7 @@ public final class AssignedPlans {
     /// The plan, un-assigned or not; coaches only, 404 where the group has no such plan.
     public AssignedPlan one(Caller caller, UUID groupId, UUID assignmentId) {
         return database.read(handle -> {
-            Access.coachSeesGroup(handle, caller, groupId);
-            var assignment = Copies.seen(handle, caller.orgId(), assignmentId)
-                    .filter(it -> groupId.equals(it.groupId()))
-                    .orElseThrow(() -> Failure.notFound("plan of this group"));
+            var assignment = seen(handle, caller, groupId, assignmentId);
             var today = caller.org().today(clock);
             return new AssignedPlan(
                     assignment,
@@ -47,9 +44,27 @@ public final class AssignedPlans {
                     Squads.of(handle, caller.orgId(), assignmentId),
                     weeks(assignment, today, CopyRows.of(handle, caller.orgId(), assignmentId)),
                     GroupPlans.members(handle, caller, groupId, List.of(assignmentId)),
-                    formerMembers(handle, caller, assignment),
-                    Differing.from(handle, caller.orgId(), assignmentId, today));
+                    formerMembers(handle, caller, assignment));
         });
+    }
+
+    /// The workouts ahead that athletes have otherwise than the group, by date and name; for whom `one` is.
+    ///
+    /// @param skip how many to leave out at the beginning
+    /// @param most how many to tell
+    public List<Differing> differing(Caller caller, UUID groupId, UUID assignmentId, int skip, int most) {
+        return database.read(handle -> {
+            seen(handle, caller, groupId, assignmentId);
+            return Differing.from(
+                    handle, caller.orgId(), assignmentId, caller.org().today(clock), skip, most);
+        });
+    }
+
+    private static Assignment seen(Handle handle, Caller caller, UUID groupId, UUID assignmentId) {
+        Access.coachSeesGroup(handle, caller, groupId);
+        return Copies.seen(handle, caller.orgId(), assignmentId)
+                .filter(it -> groupId.equals(it.groupId()))
+                .orElseThrow(() -> Failure.notFound("plan of this group"));
     }
 
     private static List<Week> weeks(Assignment assignment, LocalDate today, List<CopiedWorkout> workouts) {

@@ -61,35 +61,41 @@ public record Differing(
         }
     }
 
-    /// Those on a date or after it, by date and name. They are looked for first: nearly all workouts of a calendar
-    /// are as the plan has them.
-    static List<Differing> from(Handle handle, UUID orgId, UUID assignmentId, LocalDate first) {
+    /// Those on a date or after it, by date and name. They are looked for first (by `scheduled_workout_differing`),
+    /// as nearly all workouts of a calendar are as the plan has them, no further than they are told of, and only
+    /// those are read whole.
+    static List<Differing> from(Handle handle, UUID orgId, UUID assignmentId, LocalDate first, int skip, int most) {
         var sql = """
-                WITH own AS MATERIALIZED (
-                    SELECT s.scheduled_workout_id FROM personal_workout o
-                    JOIN scheduled_workout s ON s.org_id = :org AND s.scheduled_workout_id = o.scheduled_workout_id
-                    WHERE o.org_id = :org AND s.assignment_id = :assignment AND s.date >= :first
-                    UNION
-                    SELECT s.scheduled_workout_id FROM scheduled_workout s
-                    WHERE s.org_id = :org AND s.assignment_id = :assignment AND s.base_date IS NOT NULL
-                      AND s.date >= :first)
-                SELECT p.athlete_id, p.display_name, s.scheduled_workout_id, w.workout_id, s.date, s.base_date,
+                WITH told AS MATERIALIZED (
+                    SELECT s.scheduled_workout_id, p.display_name, p.name_key
+                    FROM scheduled_workout s
+                    JOIN enrollment e ON e.org_id = :org AND e.enrollment_id = s.enrollment_id AND e.ended_at IS NULL
+                         AND e.assignment_id = :assignment
+                    JOIN athlete p ON p.org_id = :org AND p.athlete_id = s.athlete_id
+                    JOIN assigned_workout w ON w.org_id = :org AND w.assignment_id = s.assignment_id
+                         AND w.workout_id = s.workout_id AND w.enrollment_id IS NULL
+                    WHERE s.org_id = :org AND s.assignment_id = :assignment AND s.date >= :first
+                      AND s.cancelled_at IS NULL AND (s.base_date IS NOT NULL OR s.is_own)
+                      AND (s.base_date IS NOT NULL OR EXISTS (
+                          SELECT FROM personal_workout o
+                          WHERE o.org_id = :org AND o.scheduled_workout_id = s.scheduled_workout_id))
+                    ORDER BY s.date, p.name_key, s.scheduled_workout_id
+                    LIMIT :most OFFSET :skip)
+                SELECT s.athlete_id, told.display_name, s.scheduled_workout_id, w.workout_id, s.date, s.base_date,
                        w.date AS group_date, %s::text AS of_group, o.base::text AS base,
                        CASE WHEN o.name IS NOT NULL THEN to_jsonb(o) END::text AS personal,
                        w.removed_at IS NOT NULL AS is_removed, w.called_off_at IS NOT NULL AS is_called_off
-                FROM own
-                JOIN scheduled_workout s ON s.org_id = :org AND s.scheduled_workout_id = own.scheduled_workout_id
-                JOIN enrollment e ON e.org_id = :org AND e.enrollment_id = s.enrollment_id AND e.ended_at IS NULL
-                     AND e.assignment_id = :assignment
-                JOIN athlete p ON p.org_id = :org AND p.athlete_id = s.athlete_id
+                FROM told
+                JOIN scheduled_workout s ON s.org_id = :org AND s.scheduled_workout_id = told.scheduled_workout_id
                 %s
-                WHERE s.cancelled_at IS NULL AND w.enrollment_id IS NULL
-                ORDER BY s.date, p.name_key, s.scheduled_workout_id
+                ORDER BY s.date, told.name_key, s.scheduled_workout_id
                 """.formatted(Content.OF_PLAN, Content.JOINED);
         return handle.createQuery(sql)
                 .bind("org", orgId)
                 .bind("assignment", assignmentId)
                 .bind("first", first)
+                .bind("skip", skip)
+                .bind("most", most)
                 .mapTo(Row.class)
                 .map(Row::differing)
                 .list();

@@ -66,11 +66,16 @@ final class Before {
                 .bindArray("changes", UUID.class, changes.toArray())
                 .execute();
         var sql = """
-                INSERT INTO personal_workout
-                SELECT r.* FROM plan_change c
-                CROSS JOIN LATERAL jsonb_each(c.before -> 'personal') AS p (id, row)
-                CROSS JOIN LATERAL jsonb_populate_record(NULL::personal_workout, p.row) AS r
-                WHERE c.org_id = :org AND c.change_id = ANY(:changes) AND jsonb_typeof(p.row) = 'object'
+                WITH own AS (
+                    INSERT INTO personal_workout
+                    SELECT r.* FROM plan_change c
+                    CROSS JOIN LATERAL jsonb_each(c.before -> 'personal') AS p (id, row)
+                    CROSS JOIN LATERAL jsonb_populate_record(NULL::personal_workout, p.row) AS r
+                    WHERE c.org_id = :org AND c.change_id = ANY(:changes) AND jsonb_typeof(p.row) = 'object'
+                    RETURNING scheduled_workout_id)
+                UPDATE scheduled_workout s SET is_own = true
+                FROM own
+                WHERE s.org_id = :org AND s.scheduled_workout_id = own.scheduled_workout_id AND NOT s.is_own
                 """;
         handle.createUpdate(sql)
                 .bind("org", orgId)

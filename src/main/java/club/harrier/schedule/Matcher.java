@@ -1,7 +1,7 @@
 package club.harrier.schedule;
 
+import club.harrier.days.Deed;
 import club.harrier.kind.ActivityType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Finds out which planned workout an activity was. It is a pure function of what is planned, what is done and what a
-/// person said, so nothing of it is stored and it can never be out of date.
+/// Finds out which planned workout an activity was. It is a pure function of what is planned, what is done and
+/// what a person said, so nothing of it is stored and it can never be out of date.
 public final class Matcher {
     private Matcher() {}
 
@@ -32,56 +32,36 @@ public final class Matcher {
             boolean isDecided,
             @Nullable UUID decidedActivityId) {}
 
-    /// Something an athlete did.
+    private record Pair(Planned planned, Deed done, double distance) {}
+
+    private record Key(LocalDate date, ActivityType type) {}
+
+    /// What one athlete did for each workout, by the workout's id, as far as nobody said what it was. Workouts and
+    /// activities of the same local date and type are paired, nearest to the target first, one to one. Near is the
+    /// quotient of done and target (or target and done) that is closest to 1, by distance where both know one, else
+    /// by duration; pairs without anything to measure come last. Equal ones go by the order of the workouts' ids,
+    /// then by the activities' start and id. A skipped workout is not paired.
     ///
-    /// @param durationMs moving time, or the elapsed time where that is unknown
-    /// @param isDecided a person has said which workout it was
-    public record Done(
-            UUID activityId,
-            UUID athleteId,
-            LocalDate localDate,
-            ActivityType activityType,
-            @Nullable Long distanceCm,
-            long durationMs,
-            Instant startedAt,
-            boolean isDecided) {}
-
-    private record Pair(Planned planned, Done done, double distance) {}
-
-    private record Key(UUID athleteId, LocalDate date, ActivityType type) {}
-
-    /// The activity of each workout that is done, by the workout's id. What a person said stands. Otherwise workouts
-    /// and activities of the same athlete, local date and type are paired, nearest to the target first, one to one.
-    /// Near is the quotient of done and target (or target and done) that is closest to 1, by distance where both
-    /// know one, else by duration; pairs without anything to measure come last. Equal ones go by the order of the
-    /// workouts' ids, then by the activities' start and id. A skipped workout is not paired.
-    public static Map<UUID, UUID> match(List<Planned> planned, List<Done> done) {
-        var matched = new HashMap<UUID, UUID>();
-        var free = new HashMap<Key, List<Done>>();
-        for (var it : done) {
-            if (!it.isDecided()) {
-                var key = new Key(it.athleteId(), it.localDate(), it.activityType());
-                free.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(it);
-            }
+    /// @param free the athlete's activities that nobody said to be any workout
+    public static Map<UUID, Deed> match(List<Planned> planned, List<Deed> free) {
+        var deeds = new HashMap<Key, List<Deed>>();
+        for (var it : free) {
+            var key = new Key(it.localDate(), it.activityType());
+            deeds.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(it);
         }
-        candidates(planned, free)
-                .forEach((key, workouts) ->
-                        nearest(workouts, free.getOrDefault(key, List.of())).forEach(matched::put));
-        for (var it : planned) {
-            if (it.isDecided() && it.decidedActivityId() != null) {
-                matched.put(it.scheduledWorkoutId(), it.decidedActivityId());
-            }
-        }
+        var matched = new HashMap<UUID, Deed>();
+        candidates(planned, deeds)
+                .forEach((key, workouts) -> pair(workouts, deeds.getOrDefault(key, List.of()), matched));
         return matched;
     }
 
     /// The workouts to pair, where there is anything to pair them with.
-    private static Map<Key, List<Planned>> candidates(List<Planned> planned, Map<Key, List<Done>> free) {
+    private static Map<Key, List<Planned>> candidates(List<Planned> planned, Map<Key, List<Deed>> deeds) {
         var candidates = new HashMap<Key, List<Planned>>();
         for (var it : planned) {
             if (!it.isDecided() && !it.isSkipped()) {
-                var key = new Key(it.athleteId(), it.date(), it.activityType());
-                if (free.containsKey(key)) {
+                var key = new Key(it.date(), it.activityType());
+                if (deeds.containsKey(key)) {
                     candidates.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(it);
                 }
             }
@@ -89,10 +69,10 @@ public final class Matcher {
         return candidates;
     }
 
-    private static Map<UUID, UUID> nearest(List<Planned> planned, List<Done> done) {
+    private static void pair(List<Planned> planned, List<Deed> done, Map<UUID, Deed> matched) {
         if (planned.size() == 1 && done.size() == 1) {
-            return Map.of(
-                    planned.getFirst().scheduledWorkoutId(), done.getFirst().activityId());
+            matched.put(planned.getFirst().scheduledWorkoutId(), done.getFirst());
+            return;
         }
         var pairs = new ArrayList<Pair>();
         planned.forEach(workout ->
@@ -101,18 +81,16 @@ public final class Matcher {
                 .thenComparing(it -> it.planned().scheduledWorkoutId().toString())
                 .thenComparing(it -> it.done().startedAt())
                 .thenComparing(it -> it.done().activityId().toString()));
-        var matched = new HashMap<UUID, UUID>();
         var used = new HashSet<UUID>();
         for (var pair : pairs) {
             UUID workout = pair.planned().scheduledWorkoutId();
             if (!matched.containsKey(workout) && used.add(pair.done().activityId())) {
-                matched.put(workout, pair.done().activityId());
+                matched.put(workout, pair.done());
             }
         }
-        return matched;
     }
 
-    private static double distance(Planned planned, Done done) {
+    private static double distance(Planned planned, Deed done) {
         if (planned.targetDistanceCm() != null && done.distanceCm() != null) {
             return quotient(planned.targetDistanceCm(), done.distanceCm());
         }

@@ -1,17 +1,17 @@
 package club.harrier.schedule;
 
+import club.harrier.days.Deed;
 import club.harrier.kind.ActivityType;
 import club.harrier.unit.DateRange;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,31 @@ public final class Matches {
     /// The activity of each workout done, by the workout's id, over the workouts of a range of dates.
     public Map<UUID, UUID> among(Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
         var done = done(handle, orgId, athletes, dates);
-        return Matcher.match(planned(handle, orgId, athletes, dates, done), done);
+        return match(planned(handle, orgId, athletes, dates, done), done);
     }
+
+    /// What a person said stands; the rest is matched, athlete by athlete.
+    static Map<UUID, UUID> match(List<Matcher.Planned> planned, List<Done> done) {
+        var free = done.stream()
+                .filter(it -> !it.isDecided())
+                .collect(Collectors.groupingBy(Done::athleteId, Collectors.mapping(Done::deed, Collectors.toList())));
+        var matched = new HashMap<UUID, UUID>();
+        planned.stream()
+                .collect(Collectors.groupingBy(Matcher.Planned::athleteId))
+                .forEach((athlete, workouts) -> Matcher.match(workouts, free.getOrDefault(athlete, List.of()))
+                        .forEach((workout, deed) -> matched.put(workout, deed.activityId())));
+        for (var it : planned) {
+            if (it.decidedActivityId() != null) {
+                matched.put(it.scheduledWorkoutId(), it.decidedActivityId());
+            }
+        }
+        return matched;
+    }
+
+    /// Something an athlete did.
+    ///
+    /// @param isDecided a person has said which workout it was
+    record Done(UUID athleteId, Deed deed, boolean isDecided) {}
 
     /// The workouts done of those that lie on a date or after it. Nobody can have done more than the next days, but a
     /// hand may say so.
@@ -61,7 +84,7 @@ public final class Matches {
     /// done. These few are looked for first: the planner, knowing nothing of a calendar just filled, would put
     /// together every workout of it before it leaves out nearly all.
     private static List<Matcher.Planned> planned(
-            Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates, List<Matcher.Done> done) {
+            Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates, List<Done> done) {
         var sql = """
                 WITH candidate AS MATERIALIZED (
                     SELECT s.scheduled_workout_id FROM workout_match m
@@ -87,54 +110,38 @@ public final class Matches {
                 .bind("start", dates.start())
                 .bind("end", dates.end())
                 .bindArray(
-                        "doers",
-                        UUID.class,
-                        done.stream().map(Matcher.Done::athleteId).toArray())
+                        "doers", UUID.class, done.stream().map(Done::athleteId).toArray())
                 .bindArray(
                         "days",
                         LocalDate.class,
-                        done.stream().map(Matcher.Done::localDate).toArray())
+                        done.stream().map(it -> it.deed().localDate()).toArray())
                 .mapTo(PlannedRow.class)
                 .stream()
                 .map(PlannedRow::planned)
                 .toList();
     }
 
-    /// By hand, column by column: a big group's week holds a thousand of them.
-    private static Matcher.Done done(ResultSet result) throws SQLException {
-        return new Matcher.Done(
-                result.getObject(1, UUID.class),
-                result.getObject(2, UUID.class),
-                result.getObject(3, LocalDate.class),
-                ActivityType.named(result.getString(4)).orElseThrow(),
-                result.getObject(5, Long.class),
-                result.getLong(6),
-                result.getObject(7, OffsetDateTime.class).toInstant(),
-                result.getBoolean(8));
-    }
-
     /// What some athletes did on the dates of a range.
     /// A local date is never more than a day from the start's UTC date, which the index knows.
-    public List<Matcher.Done> done(Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
+    private static List<Done> done(Handle handle, UUID orgId, Collection<UUID> athletes, DateRange dates) {
         var sql = """
-                SELECT a.activity_id, a.athlete_id, a.local_date, a.activity_type, a.distance_cm,
-                       coalesce(a.moving_ms, a.elapsed_ms) AS duration_ms, a.started_at,
-                       EXISTS (SELECT 1 FROM workout_match m
-                               JOIN scheduled_workout s ON s.org_id = :org
-                                    AND s.scheduled_workout_id = m.scheduled_workout_id AND s.cancelled_at IS NULL
-                               WHERE m.org_id = :org AND m.activity_id = a.activity_id) AS is_decided
-                FROM activity a
-                WHERE a.org_id = :org AND a.athlete_id = ANY(:athletes)
-                  AND a.local_date BETWEEN :start AND :end
-                  AND a.started_at >= CAST(:start AS date)::timestamp AT TIME ZONE 'UTC' - interval '1 day'
-                  AND a.started_at < CAST(:end AS date)::timestamp AT TIME ZONE 'UTC' + interval '2 days'
-                """;
+                SELECT d.athlete_id, s.scheduled_workout_id IS NOT NULL AS is_decided, %s
+                FROM activity d
+                LEFT JOIN workout_match m ON m.org_id = :org AND m.activity_id = d.activity_id
+                LEFT JOIN scheduled_workout s ON s.org_id = :org
+                     AND s.scheduled_workout_id = m.scheduled_workout_id AND s.cancelled_at IS NULL
+                WHERE d.org_id = :org AND d.athlete_id = ANY(:athletes)
+                  AND d.local_date BETWEEN :start AND :end
+                  AND d.started_at >= CAST(:start AS date)::timestamp AT TIME ZONE 'UTC' - interval '1 day'
+                  AND d.started_at < CAST(:end AS date)::timestamp AT TIME ZONE 'UTC' + interval '2 days'
+                """.formatted(Deed.COLUMNS);
         return handle.createQuery(sql)
                 .bind("org", orgId)
                 .bindArray("athletes", UUID.class, athletes.toArray())
                 .bind("start", dates.start())
                 .bind("end", dates.end())
-                .map((result, context) -> done(result))
+                .map((row, context) ->
+                        new Done(row.getObject("athlete_id", UUID.class), Deed.of(row), row.getBoolean("is_decided")))
                 .list();
     }
 }

@@ -85,6 +85,23 @@ public final class ScheduledWorkouts {
                 .bind("by", caller.accountId())
                 .bind("now", clock.instant())
                 .execute();
+        mark(handle, caller.orgId(), held.scheduledWorkoutId(), "is_own");
+    }
+
+    /// Marks a workout of which a person said what it was, for whoever reads calendars.
+    public static void speakOf(Handle handle, UUID orgId, UUID scheduledWorkoutId) {
+        mark(handle, orgId, scheduledWorkoutId, "is_spoken_of");
+    }
+
+    private static void mark(Handle handle, UUID orgId, UUID scheduledWorkoutId, String mark) {
+        var sql = """
+                UPDATE scheduled_workout SET <mark> = true
+                WHERE org_id = :org AND scheduled_workout_id = :workout AND NOT <mark>
+                """.replace("<mark>", mark);
+        handle.createUpdate(sql)
+                .bind("org", orgId)
+                .bind("workout", scheduledWorkoutId)
+                .execute();
     }
 
     /// A workout to be put on one calendar.

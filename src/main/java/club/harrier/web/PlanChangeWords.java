@@ -125,6 +125,15 @@ public interface PlanChangeWords {
     @Message("Who differs")
     String differing();
 
+    @Message("{first} to {last}")
+    String shownOwn(int first, int last);
+
+    @Message("Earlier")
+    String earlierOwn();
+
+    @Message("Later")
+    String laterOwn();
+
     @Message("Nobody has anything of their own.")
     String nobodyDiffers();
 

@@ -2,8 +2,11 @@ package club.harrier.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.harrier.Cast.Club;
 import club.harrier.Cast.Person;
+import club.harrier.org.Caller;
 import club.harrier.org.Callers;
+import club.harrier.platform.Database;
 import club.harrier.unit.OrgWeek;
 import club.harrier.web.OnAWednesday;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +41,9 @@ class GroupCalendarsTest extends OnAWednesday {
     @Inject
     Callers callers;
 
+    @Inject
+    Database database;
+
     @Test
     void in_brief_it_says_of_the_lines_shown_what_the_whole_week_says_and_counts_all() {
         var club = cast.club();
@@ -44,7 +51,7 @@ class GroupCalendarsTest extends OnAWednesday {
         planned.assign(club, planned.plan(club, PLAN), "2026-05-04");
         planned.run(club.ben(), "2026-05-04", 5_100);
         planned.run(club.ben(), "2026-05-05", 9_000);
-        var coach = callers.member(club.orgId(), club.ada().accountId()).orElseThrow();
+        var coach = coach(club);
         var week = new OrgWeek(MONDAY);
         change(
                 club.cole(),
@@ -78,6 +85,74 @@ class GroupCalendarsTest extends OnAWednesday {
         var second = calendars.brief(coach, club.groupId(), week, 1, 1);
         assertThat(second.compliance()).isEqualTo(whole.compliance());
         assertThat(second.workouts()).containsOnlyKeys(whole.lines().get(1).athleteId());
+    }
+
+    @Test
+    void what_a_person_says_shows_at_once_in_a_week_that_was_looked_at() {
+        var club = cast.club();
+        planned.join(club, 0, 1);
+        planned.assign(club, planned.plan(club, PLAN), "2026-05-04");
+        String earlier = planned.run(club.ben(), "2026-05-02", 16_000);
+        String tuesday = planned.run(club.ben(), "2026-05-05", 9_000);
+        assertThat(done(club)).containsExactly("Track " + tuesday);
+
+        var track = workout(club, "Track");
+        var longRun = workout(club, "Long");
+        say(club.ben(), longRun, earlier);
+        assertThat(done(club))
+                .as("an activity of the week before")
+                .containsExactly("Track " + tuesday, "Long " + earlier);
+        say(club.ben(), track, null);
+        assertThat(done(club)).as("none").containsExactly("Long " + earlier);
+        say(club.ben(), longRun, tuesday);
+        forget(club.ben(), track);
+        assertThat(done(club)).as("one that would be another").containsExactly("Long " + tuesday);
+        forget(club.ben(), longRun);
+        assertThat(done(club)).as("nothing said any more").containsExactly("Track " + tuesday);
+
+        say(club.ben(), longRun, tuesday);
+        database.change(handle -> handle.execute(
+                "UPDATE scheduled_workout SET cancelled_at = now() WHERE scheduled_workout_id = ?", longRun));
+        assertThat(done(club)).as("what was said of a workout taken off").containsExactly("Track " + tuesday);
+    }
+
+    /// Each workout that Ben has done, with what it was.
+    private List<String> done(Club club) {
+        var week = calendars.brief(coach(club), club.groupId(), new OrgWeek(MONDAY), 0, 50);
+        return week.workouts(club.ben().athleteId()).stream()
+                .filter(it -> it.activityId() != null)
+                .map(it -> it.name() + " " + it.activityId())
+                .toList();
+    }
+
+    private UUID workout(Club club, String name) {
+        return calendars
+                .of(coach(club), club.groupId(), new OrgWeek(MONDAY))
+                .workouts(club.ben().athleteId())
+                .stream()
+                .filter(it -> it.workout().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .scheduledWorkoutId();
+    }
+
+    private Caller coach(Club club) {
+        return callers.member(club.orgId(), club.ada().accountId()).orElseThrow();
+    }
+
+    private static void say(Person person, UUID workout, @Nullable String activity) {
+        person.calls()
+                .body("{\"activity_id\": " + (activity == null ? "null" : "\"" + activity + "\"") + "}")
+                .put("/scheduled-workouts/" + workout + "/match")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void forget(Person person, UUID workout) {
+        person.calls()
+                .delete("/scheduled-workouts/" + workout + "/match")
+                .then()
+                .statusCode(200);
     }
 
     private static List<Object> said(Entry it) {

@@ -2,9 +2,10 @@ package club.harrier.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import club.harrier.days.Deed;
 import club.harrier.kind.ActivityType;
-import club.harrier.schedule.Matcher.Done;
 import club.harrier.schedule.Matcher.Planned;
+import club.harrier.schedule.Matches.Done;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,20 +37,13 @@ class MatchingTest {
             for (int i = random.nextInt(10); i > 0; i--) {
                 planned.add(planned(random, athletes, done, said));
             }
-            done.replaceAll(it -> new Done(
-                    it.activityId(),
-                    it.athleteId(),
-                    it.localDate(),
-                    it.activityType(),
-                    it.distanceCm(),
-                    it.durationMs(),
-                    it.startedAt(),
-                    said.contains(it.activityId())));
+            done.replaceAll(it ->
+                    new Done(it.athleteId(), it.deed(), said.contains(it.deed().activityId())));
             var expected = recomputed(planned, done);
-            assertThat(Matcher.match(planned, done)).isEqualTo(expected);
+            assertThat(Matches.match(planned, done)).isEqualTo(expected);
             Collections.shuffle(planned, random);
             Collections.shuffle(done, random);
-            assertThat(Matcher.match(planned, done))
+            assertThat(Matches.match(planned, done))
                     .as("the order of reading means nothing")
                     .isEqualTo(expected);
             matched += expected.size();
@@ -61,9 +55,10 @@ class MatchingTest {
     void the_nearest_to_the_target_is_it() {
         var athlete = new UUID(1, 1);
         var eight = new Planned(new UUID(2, 1), athlete, MONDAY, ActivityType.RUN, 800_000L, null, false, false, null);
-        var near = new Done(new UUID(3, 1), athlete, MONDAY, ActivityType.RUN, 780_000L, 1, Instant.EPOCH, false);
-        var far = new Done(new UUID(3, 2), athlete, MONDAY, ActivityType.RUN, 500_000L, 1, Instant.EPOCH, false);
-        assertThat(Matcher.match(List.of(eight), List.of(far, near)))
+        var near = new Deed(new UUID(3, 1), MONDAY, ActivityType.RUN, 780_000L, 1, Instant.EPOCH, null);
+        var far = new Deed(new UUID(3, 2), MONDAY, ActivityType.RUN, 500_000L, 1, Instant.EPOCH, null);
+        assertThat(Matches.match(
+                        List.of(eight), List.of(new Done(athlete, far, false), new Done(athlete, near, false))))
                 .containsExactly(Map.entry(eight.scheduledWorkoutId(), near.activityId()));
     }
 
@@ -88,9 +83,10 @@ class MatchingTest {
             for (var workout : workouts) {
                 for (var activity : activities) {
                     if (workout.athleteId().equals(activity.athleteId())
-                            && workout.date().equals(activity.localDate())
-                            && workout.activityType() == activity.activityType()
-                            && (bestWorkout == null || isBetter(workout, activity, bestWorkout, bestActivity))) {
+                            && workout.date().equals(activity.deed().localDate())
+                            && workout.activityType() == activity.deed().activityType()
+                            && (bestWorkout == null
+                                    || isBetter(workout, activity.deed(), bestWorkout, bestActivity.deed()))) {
                         bestWorkout = workout;
                         bestActivity = activity;
                     }
@@ -99,13 +95,13 @@ class MatchingTest {
             if (bestWorkout == null) {
                 return result;
             }
-            result.put(bestWorkout.scheduledWorkoutId(), bestActivity.activityId());
+            result.put(bestWorkout.scheduledWorkoutId(), bestActivity.deed().activityId());
             workouts.remove(bestWorkout);
             activities.remove(bestActivity);
         }
     }
 
-    private static boolean isBetter(Planned workout, Done activity, Planned than, Done thanActivity) {
+    private static boolean isBetter(Planned workout, Deed activity, Planned than, Deed thanActivity) {
         var one = fraction(workout, activity);
         var other = fraction(than, thanActivity);
         int compared = one[1].signum() == 0 || other[1].signum() == 0
@@ -132,7 +128,7 @@ class MatchingTest {
         return fraction[1].signum() != 0 ? 0 : fraction[0].signum() == 0 ? 2 : 1;
     }
 
-    private static BigInteger[] fraction(Planned planned, Done done) {
+    private static BigInteger[] fraction(Planned planned, Deed done) {
         long target;
         long actual;
         if (planned.targetDistanceCm() != null && done.distanceCm() != null) {
@@ -151,22 +147,24 @@ class MatchingTest {
     }
 
     private static Done done(Random random, List<UUID> athletes) {
-        return new Done(
-                id(random),
-                athletes.get(random.nextInt(2)),
+        UUID activity = id(random);
+        UUID athlete = athletes.get(random.nextInt(2));
+        var deed = new Deed(
+                activity,
                 MONDAY.plusDays(random.nextInt(2)),
                 random.nextInt(4) == 0 ? ActivityType.BIKE : ActivityType.RUN,
                 random.nextInt(5) == 0 ? null : (Long) (random.nextInt(6) * 250_000L),
                 random.nextInt(5) * 900_000L,
                 Instant.ofEpochSecond(random.nextInt(3)),
-                false);
+                null);
+        return new Done(athlete, deed, false);
     }
 
     private static Planned planned(Random random, List<UUID> athletes, List<Done> done, java.util.Set<UUID> said) {
         boolean decided = random.nextInt(5) == 0;
         UUID named = null;
         if (decided && !done.isEmpty() && random.nextBoolean()) {
-            UUID candidate = done.get(random.nextInt(done.size())).activityId();
+            UUID candidate = done.get(random.nextInt(done.size())).deed().activityId();
             named = said.add(candidate) ? candidate : null;
         }
         return new Planned(

@@ -94,9 +94,10 @@ public final class PlannedGroups {
                 .path("assignment_id");
     }
 
-    public void run(Person who, String date, int metres) {
+    /// The id of a run that somebody writes down.
+    public String run(Person who, String date, int metres) {
         var start = LocalDate.parse(date).atTime(7, 0).atZone(ZoneId.of("Europe/Berlin"));
-        who.calls()
+        return who.calls()
                 .body(Map.of(
                         "activity_type",
                         "run",
@@ -108,7 +109,9 @@ public final class PlannedGroups {
                         metres))
                 .post("/activities")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("activity_id");
     }
 
     /// New athletes, members of the group.

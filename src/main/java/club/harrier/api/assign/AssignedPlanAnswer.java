@@ -49,7 +49,7 @@ record AssignedPlanAnswer(
         @Schema(description = "Workouts from today on that an athlete has otherwise than the group, by date.")
         List<DifferingAnswer> differing) {
 
-    static AssignedPlanAnswer of(UUID groupId, AssignedPlan plan) {
+    static AssignedPlanAnswer of(UUID groupId, AssignedPlan plan, List<Differing> differing) {
         var assignment = plan.assignment();
         return new AssignedPlanAnswer(
                 assignment.assignmentId(),
@@ -69,7 +69,7 @@ record AssignedPlanAnswer(
                 members(plan.enrolled()),
                 members(plan.notEnrolled()),
                 members(plan.formerMembers()),
-                plan.differing().stream().map(DifferingAnswer::of).toList());
+                differing.stream().map(DifferingAnswer::of).toList());
     }
 
     private static List<MemberAnswer> members(List<Member> members) {

@@ -162,7 +162,10 @@ public final class GroupPlanApi {
             description = "The plan",
             content = @Content(schema = @Schema(implementation = AssignedPlanAnswer.class)))
     public AssignedPlanAnswer show(@PathParam("group_id") UUID groupId, @PathParam("assignment_id") UUID assignmentId) {
-        return AssignedPlanAnswer.of(groupId, assignedPlans.one(door.caller(), groupId, assignmentId));
+        var caller = door.caller();
+        var plan = assignedPlans.one(caller, groupId, assignmentId);
+        var differing = assignedPlans.differing(caller, groupId, assignmentId, 0, Integer.MAX_VALUE);
+        return AssignedPlanAnswer.of(groupId, plan, differing);
     }
 
     /// What changes about a group's plan.

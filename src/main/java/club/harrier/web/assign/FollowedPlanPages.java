@@ -8,10 +8,12 @@ import club.harrier.door.Door;
 import club.harrier.door.Page;
 import club.harrier.group.Group;
 import club.harrier.group.Groups;
+import club.harrier.org.Caller;
 import club.harrier.plan.AssignedPlan;
 import club.harrier.plan.AssignedPlans;
 import club.harrier.plan.Differing;
 import club.harrier.plan.Newcomers;
+import club.harrier.platform.Failure;
 import club.harrier.platform.Slice;
 import club.harrier.screen.Flash;
 import club.harrier.screen.Screen;
@@ -31,6 +33,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public final class FollowedPlanPages {
     private static final int CHANGES = 50;
+    private static final int OWN = 20;
 
     @CheckedTemplate(basePath = "groupplan")
     static final class Templates {
@@ -59,7 +63,7 @@ public final class FollowedPlanPages {
             AssignedPlan plan,
             List<Week> weeks,
             List<Follower> followers,
-            List<Own> own,
+            OwnPart own,
             List<PlanChangeLine> changes) {
         public Assignment assignment() {
             return plan.assignment();
@@ -75,6 +79,18 @@ public final class FollowedPlanPages {
 
         public String workout(Line line) {
             return path("/workouts/" + line.copied().workoutId());
+        }
+
+        public @Nullable String ownBefore() {
+            return own.page() > 1 ? ownPath(own.page() - 1) : null;
+        }
+
+        public @Nullable String ownAfter() {
+            return own.hasMore() ? ownPath(own.page() + 1) : null;
+        }
+
+        private String ownPath(int page) {
+            return path((page > 1 ? "?own=" + page : "") + "#differing");
         }
 
         public boolean isOpen() {
@@ -95,6 +111,23 @@ public final class FollowedPlanPages {
 
         public int ofSquads() {
             return workouts.size() - ofNoSquad();
+        }
+    }
+
+    /// Some of the workouts that athletes have otherwise than the group.
+    ///
+    /// @param hasMore whether there are any after these
+    record OwnPart(int page, List<Own> rows, boolean hasMore) {
+        public int first() {
+            return (page - 1) * OWN + 1;
+        }
+
+        public int last() {
+            return (page - 1) * OWN + rows.size();
+        }
+
+        public boolean isAll() {
+            return page == 1 && !hasMore;
         }
     }
 
@@ -151,15 +184,19 @@ public final class FollowedPlanPages {
 
     @GET
     @Path("{group}/plans/{assignment}")
-    public Response show(@PathParam("group") UUID groupId, @PathParam("assignment") UUID assignmentId) {
+    public Response show(
+            @PathParam("group") UUID groupId,
+            @PathParam("assignment") UUID assignmentId,
+            @QueryParam("own") @DefaultValue("1") int page) {
         var caller = door.caller();
         var group = groups.visibleTo(caller, groupId);
         var plan = plans.one(caller, groupId, assignmentId);
+        var own = own(caller, groupId, assignmentId, page);
         var slice = Slice.of(CHANGES, CHANGES, null, PlanChanges.KEY_PARTS);
         var done = changes.of(caller, groupId, assignmentId, slice).rows().stream()
                 .map(it -> PlanChangeLine.of(it, view))
                 .toList();
-        return screen.show(Templates.plan(new PlanPage(group, plan, weeks(plan), followers(plan), own(plan), done)));
+        return screen.show(Templates.plan(new PlanPage(group, plan, weeks(plan), followers(plan), own, done)));
     }
 
     /// Hundreds have the same date, which is written out once.
@@ -178,10 +215,19 @@ public final class FollowedPlanPages {
                 .toList();
     }
 
-    private List<Own> own(AssignedPlan plan) {
-        return plan.differing().stream()
+    private OwnPart own(Caller caller, UUID groupId, UUID assignmentId, int page) {
+        if (page < 1 || page > 10_000) {
+            throw Failure.notFound("page");
+        }
+        var found = plans.differing(caller, groupId, assignmentId, (page - 1) * OWN, OWN + 1);
+        if (page > 1 && found.isEmpty()) {
+            throw Failure.notFound("page");
+        }
+        var rows = found.stream()
+                .limit(OWN)
                 .map(it -> new Own(it, it.group() == null ? "" : said(it.group()), said(it.personal())))
                 .toList();
+        return new OwnPart(page, rows, found.size() > OWN);
     }
 
     private String said(Differing.Version version) {

@@ -29,6 +29,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -160,9 +162,12 @@ public final class GridPages {
     }
 
     private static List<DayHead> days(Grid<?> grid, LocalDate today) {
-        var byDate = grid.lines().stream()
-                .flatMap(it -> it.outcomes().stream())
-                .collect(Collectors.groupingBy(Outcome::date));
+        var byDate = new HashMap<LocalDate, List<Outcome>>();
+        for (var line : grid.lines()) {
+            for (var outcome : line.outcomes()) {
+                byDate.computeIfAbsent(outcome.date(), _ -> new ArrayList<>()).add(outcome);
+            }
+        }
         return grid.week()
                 .dates()
                 .dates()

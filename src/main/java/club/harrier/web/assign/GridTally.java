@@ -11,6 +11,7 @@ import club.harrier.calendar.Entry;
 import club.harrier.calendar.GroupCalendars.Line;
 import club.harrier.web.GridMark;
 import club.harrier.web.GridWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -19,16 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// A number of the group's week, with the names behind it.
 ///
 /// @param count workouts
-record GridTally(GridMark mark, int count, List<Name> names) {
-
-    /// An athlete, and how many of those workouts are theirs.
-    ///
-    /// @param more such as ` × 2`; empty where it is one
-    record Name(String name, int count, String more) {
-        static Name of(Line line, int count) {
-            return new Name(line.displayName(), count, count > 1 ? " × " + count : "");
-        }
-    }
+/// @param names of athletes, with how many of those workouts are theirs, such as `Mia × 2`, where it is not one
+record GridTally(GridMark mark, int count, List<String> names) {
 
     /// The numbers of a week that are not zero.
     static List<GridTally> of(List<Line> lines, GridWords words) {
@@ -49,10 +42,15 @@ record GridTally(GridMark mark, int count, List<Name> names) {
     }
 
     private static GridTally tally(List<Line> lines, GridMark mark, ToIntFunction<Compliance> number) {
-        var names = lines.stream()
-                .map(line -> Name.of(line, number.applyAsInt(line.compliance())))
-                .filter(it -> it.count() > 0)
-                .toList();
-        return new GridTally(mark, names.stream().mapToInt(Name::count).sum(), names);
+        int sum = 0;
+        var names = new ArrayList<String>();
+        for (var line : lines) {
+            int count = number.applyAsInt(line.compliance());
+            sum += count;
+            if (count > 0) {
+                names.add(count == 1 ? line.displayName() : line.displayName() + " × " + count);
+            }
+        }
+        return new GridTally(mark, sum, names);
     }
 }
