@@ -23,21 +23,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Two groups of the demo club in the middle of a plan: *Marathon Build* with late joiners, *First 5 K* with personal
-/// changes.
+/// Two groups of the demo club in the middle of a plan: *Marathon Build* with squads and late joiners, *First 5 K*
+/// with a pause, both with workouts changed for one athlete.
 @Singleton
 final class DemoPlans {
-    private static final Workout.Change LESS = new Workout.Change(
-            "",
+    private static final Workout.Change LESS = instead(
             "Run and walk, short",
-            null,
-            null,
-            null,
-            null,
-            WorkoutText.read(
-                            "\"Short\" easy-run: 5min warmup, 4x(1min easy, 2min recovery), 5min cooldown", Shelf.EMPTY)
-                    .blocks(),
+            "easy-run: 5min warmup, 4x(1min easy, 2min recovery), 5min cooldown",
             "Half of it, until the shin is quiet.");
+
+    private static final Workout.Change SHORTER =
+            instead("Long run, shorter", "long-run: 18km easy", "Back from a cold: no hurry.");
 
     private final Plans plans;
     private final StarterPlans starters;
@@ -79,7 +75,7 @@ final class DemoPlans {
     }
 
     /// Nine weeks in, seven to go, the fast ones with a tenth more, some with a fifth less. Two came late; the last of
-    /// the group is not enrolled yet.
+    /// the group is not enrolled yet. Next week one runs on Friday instead of Thursday, one does less on Sunday.
     private void marathon(Caller coach, List<UUID> athletes, UUID group, UUID plan, LocalDate monday) {
         var late = List.of(athletes.get(14), athletes.get(17));
         var early = athletes.subList(8, 21).stream()
@@ -90,6 +86,14 @@ final class DemoPlans {
                 new SquadWish("C", "To finish", 80, null, early.subList(8, 11)));
         var assignment = assign(coach, group, new Assignments.Wish(plan, monday.minusWeeks(9), null, early, squads));
         late.forEach(it -> enrollments.enrol(coach, it, new Enrollments.Wish(null, null, null, assignment)));
+        var next = monday.plusWeeks(1);
+        change(coach, athletes.get(12), next.plusDays(3), PersonalChanges.Patch.to(next.plusDays(4)));
+        change(coach, athletes.get(15), next.plusDays(6), new PersonalChanges.Patch(null, null, SHORTER, false));
+    }
+
+    private static Workout.Change instead(String name, String text, String note) {
+        var blocks = WorkoutText.read("\"" + name + "\" " + text, Shelf.EMPTY).blocks();
+        return new Workout.Change("", name, null, null, null, null, blocks, note);
     }
 
     /// Four weeks in, four to go. One cannot on Thursday and runs on Friday, one does less, one leaves Sunday out, one
