@@ -98,6 +98,7 @@ class GroupPlanPagesTest extends OnAWednesday {
             who.getByText("Later").click();
             assertThat(lines).hasCount(all - 20);
             assertThat(who).containsText("21 to " + all);
+            visit.picture("group-plan-own");
             assertThat(who.getByText("Later")).hasCount(0);
             who.getByText("Earlier").click();
             assertThat(lines).hasCount(20);
