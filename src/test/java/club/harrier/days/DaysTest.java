@@ -2,52 +2,24 @@ package club.harrier.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.harrier.Cast;
 import club.harrier.kind.ActivityType;
-import club.harrier.platform.Database;
 import club.harrier.stats.Log;
 import club.harrier.unit.DateRange;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Days from memory are the days of the database: a stamp says when they are not.
 @QuarkusTest
-class DaysTest {
+class DaysTest extends KeptOfAthletes {
     private static final Types RUNS = Types.of(List.of(ActivityType.RUN));
-    private static final DateRange WEEK = new DateRange(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 10));
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-10T12:00:00Z"), ZoneOffset.UTC);
-
-    @Inject
-    Cast cast;
-
-    @Inject
-    Log log;
-
-    @Inject
-    Database database;
-
-    private UUID org;
-    private UUID kim;
-    private UUID lee;
-
-    private record Asked(UUID athleteId, @Nullable UUID dayStamp) implements Stamped {}
 
     @BeforeEach
     void two_athletes_run() {
-        org = cast.club().orgId();
-        kim = cast.athlete(org, "Kim").athleteId();
-        lee = cast.athlete(org, "Lee").athleteId();
         log.write(
                 org,
                 Log.Done.run(kim, "2026-05-05", 5_000, 1_500),
@@ -101,17 +73,5 @@ class DaysTest {
             metres.add(sum[0] / 100);
         });
         return metres;
-    }
-
-    private Asked asked(UUID athlete) {
-        return new Asked(
-                athlete,
-                database.read(handle -> handle.createQuery(
-                                "SELECT stamp FROM day_stamp WHERE org_id = :org AND athlete_id = :athlete")
-                        .bind("org", org)
-                        .bind("athlete", athlete)
-                        .mapTo(UUID.class)
-                        .findOne()
-                        .orElse(null)));
     }
 }

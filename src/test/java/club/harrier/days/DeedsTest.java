@@ -2,48 +2,23 @@ package club.harrier.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.harrier.Cast;
 import club.harrier.kind.ActivityType;
-import club.harrier.platform.Database;
 import club.harrier.stats.Log;
 import club.harrier.unit.DateRange;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Activities from memory are those of the database: a stamp says when they are not.
 @QuarkusTest
-class DeedsTest {
-    private static final DateRange WEEK = new DateRange(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 10));
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-10T12:00:00Z"), ZoneOffset.UTC);
-
-    @Inject
-    Cast cast;
-
-    @Inject
-    Log log;
-
-    @Inject
-    Database database;
-
-    private UUID org;
-    private UUID kim;
-
-    private record Asked(UUID athleteId, @Nullable UUID dayStamp) implements Stamped {}
-
+class DeedsTest extends KeptOfAthletes {
     @BeforeEach
     void an_athlete_runs() {
-        org = cast.club().orgId();
-        kim = cast.athlete(org, "Kim").athleteId();
         log.write(
                 org,
                 Log.Done.run(kim, "2026-05-05", 5_000, 1_500),
@@ -112,21 +87,14 @@ class DeedsTest {
     /// What Kim did on these dates, asked with the stamp of this moment.
     private List<Deed> did(Deeds deeds, UUID asking, DateRange dates) {
         var did = new ArrayList<Deed>();
-        database.change(handle -> {
-            var stamp = handle.createQuery("SELECT stamp FROM day_stamp WHERE org_id = ? AND athlete_id = ?")
-                    .bind(0, org)
-                    .bind(1, kim)
-                    .mapTo(UUID.class)
-                    .one();
-            deeds.each(
-                    handle,
-                    asking,
-                    List.of(new Asked(kim, stamp)),
-                    dates,
-                    (_, some) -> some.stream()
-                            .filter(it -> dates.contains(it.localDate()))
-                            .forEach(did::add));
-        });
+        database.change(handle -> deeds.each(
+                handle,
+                asking,
+                List.of(asked(kim)),
+                dates,
+                (_, some) -> some.stream()
+                        .filter(it -> dates.contains(it.localDate()))
+                        .forEach(did::add)));
         return did;
     }
 }
